@@ -1,0 +1,5 @@
+/** Masked comments in, classifications out. */
+@NullMarked
+package org.heard.classify;
+
+import org.jspecify.annotations.NullMarked;

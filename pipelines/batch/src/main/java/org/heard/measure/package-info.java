@@ -1,0 +1,5 @@
+/** Labels and ratings in, counts out. */
+@NullMarked
+package org.heard.measure;
+
+import org.jspecify.annotations.NullMarked;

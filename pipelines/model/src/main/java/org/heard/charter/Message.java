@@ -1,0 +1,16 @@
+package org.heard.charter;
+
+import java.util.List;
+
+/**
+ * A heading of the charter and the commitments under it.
+ *
+ * @param id for example {@code m4}
+ * @param title short title
+ * @param commitments in charter order; a charter of flat principles has one in each message
+ */
+public record Message(String id, String title, List<Commitment> commitments) {
+  public Message {
+    commitments = List.copyOf(commitments);
+  }
+}

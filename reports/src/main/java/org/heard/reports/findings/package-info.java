@@ -1,0 +1,5 @@
+/** See reports/README.md. */
+@NullMarked
+package org.heard.reports.findings;
+
+import org.jspecify.annotations.NullMarked;

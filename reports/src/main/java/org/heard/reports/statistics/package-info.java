@@ -1,0 +1,5 @@
+/** See reports/README.md. */
+@NullMarked
+package org.heard.reports.statistics;
+
+import org.jspecify.annotations.NullMarked;
