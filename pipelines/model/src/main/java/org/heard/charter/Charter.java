@@ -1,5 +1,6 @@
 package org.heard.charter;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +27,8 @@ public record Charter(
     String address,
     String titleSource,
     List<Message> messages,
-    List<Cue> cues) {
+    List<Cue> cues)
+    implements Serializable {
   public Charter {
     messages = List.copyOf(messages);
     cues = List.copyOf(cues);

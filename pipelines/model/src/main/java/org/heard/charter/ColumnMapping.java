@@ -1,5 +1,6 @@
 package org.heard.charter;
 
+import java.io.Serializable;
 import java.util.Map;
 import org.heard.model.QuestionKind;
 
@@ -33,7 +34,8 @@ public record ColumnMapping(
     boolean reversed,
     Map<String, String> scale,
     String separator,
-    int line) {
+    int line)
+    implements Serializable {
   public ColumnMapping {
     scale = Map.copyOf(scale);
   }

@@ -1,5 +1,7 @@
 package org.heard.charter;
 
+import java.io.Serializable;
+
 /**
  * One promise of a charter.
  *
@@ -8,4 +10,5 @@ package org.heard.charter;
  * @param title short title in the project's own words
  * @param address web address of the original sentence; empty where there is none
  */
-public record Commitment(String id, String message, String title, String address) {}
+public record Commitment(String id, String message, String title, String address)
+    implements Serializable {}

@@ -1,5 +1,6 @@
 package org.heard.charter;
 
+import java.io.Serializable;
 import org.heard.model.Stance;
 
 /**
@@ -22,4 +23,5 @@ public record Cue(
     String fires,
     String quiet,
     String file,
-    int line) {}
+    int line)
+    implements Serializable {}

@@ -1,5 +1,7 @@
 package org.heard.charter;
 
+import java.io.Serializable;
+
 /**
  * The project's disclosure numbers.
  *
@@ -10,7 +12,8 @@ package org.heard.charter;
  * @param quoteGroup families that a quote's attribution group must have
  */
 public record DisclosureSettings(
-    String preset, int minimumCount, int minimumBase, int minimumSettings, int quoteGroup) {
+    String preset, int minimumCount, int minimumBase, int minimumSettings, int quoteGroup)
+    implements Serializable {
   /** The numbers that hold where a project says nothing. */
   public static final DisclosureSettings DEFAULT = new DisclosureSettings("suppress", 5, 10, 3, 10);
 }

@@ -1,5 +1,6 @@
 package org.heard.charter;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -9,7 +10,8 @@ import java.util.List;
  * @param title short title
  * @param commitments in charter order; a charter of flat principles has one in each message
  */
-public record Message(String id, String title, List<Commitment> commitments) {
+public record Message(String id, String title, List<Commitment> commitments)
+    implements Serializable {
   public Message {
     commitments = List.copyOf(commitments);
   }

@@ -1,5 +1,6 @@
 package org.heard.charter;
 
+import java.io.Serializable;
 import java.util.List;
 import org.heard.model.QuarterKind;
 
@@ -38,7 +39,8 @@ public record Project(
     String logo,
     String accent,
     String contact,
-    List<SourceMapping> sources) {
+    List<SourceMapping> sources)
+    implements Serializable {
   public Project {
     sources = List.copyOf(sources);
   }

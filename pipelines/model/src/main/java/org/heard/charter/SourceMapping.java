@@ -1,5 +1,6 @@
 package org.heard.charter;
 
+import java.io.Serializable;
 import java.util.List;
 import org.heard.model.Groups;
 import org.heard.model.Source;
@@ -31,7 +32,8 @@ public record SourceMapping(
     String datePattern,
     Groups defaultGroups,
     List<ColumnMapping> columns,
-    int line) {
+    int line)
+    implements Serializable {
   public SourceMapping {
     files = List.copyOf(files);
     columns = List.copyOf(columns);

@@ -1,5 +1,7 @@
 package org.heard.model;
 
+import java.io.Serializable;
+
 /**
  * The groups that a family told us it belongs to. An empty text means "not said".
  *
@@ -9,7 +11,8 @@ package org.heard.model;
  * @param need kind of need, for example {@code autism}
  * @param speaker who speaks, for example {@code parent or carer} or {@code young person}
  */
-public record Groups(String area, String ageBand, String setting, String need, String speaker) {
+public record Groups(String area, String ageBand, String setting, String need, String speaker)
+    implements Serializable {
   /** No group was said. */
   public static final Groups NOT_SAID = new Groups("", "", "", "", "");
 
