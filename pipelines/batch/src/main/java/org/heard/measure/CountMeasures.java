@@ -1,0 +1,184 @@
+package org.heard.measure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.beam.sdk.transforms.Combine;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.MapElements;
+import org.apache.beam.sdk.transforms.Max;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.View;
+import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
+import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionView;
+import org.apache.beam.sdk.values.TypeDescriptor;
+import org.apache.beam.sdk.values.TypeDescriptors;
+import org.heard.model.FeedbackItem;
+import org.heard.model.LabelledComment;
+import org.heard.model.Measure;
+import org.joda.time.Instant;
+
+/**
+ * Counts families: comments and items in, {@link Measure}s out.
+ *
+ * <p>Facts meet at their family, so that a family counts once; each worker adds up in a map and
+ * sends on sums, which keeps the shuffle small. Only whole numbers are combined; shares are divided
+ * once, in the reports.
+ */
+public final class CountMeasures extends PTransform<PCollectionList<Fact>, PCollection<Measure>> {
+  private static final long serialVersionUID = 1L;
+
+  private final List<String> messages;
+  private final List<String> commitments;
+
+  /** With the ids of the charter's messages and commitments. */
+  public CountMeasures(List<String> messages, List<String> commitments) {
+    this.messages = List.copyOf(messages);
+    this.commitments = List.copyOf(commitments);
+  }
+
+  /** The facts of labelled comments. */
+  public static PCollection<Fact> factsOfComments(PCollection<LabelledComment> comments) {
+    return comments.apply("Take comments apart", ParDo.of(new CommentFacts()));
+  }
+
+  /** The facts of items: ratings and cases. */
+  public static PCollection<Fact> factsOfItems(PCollection<FeedbackItem> items) {
+    return items.apply("Take items apart", ParDo.of(new ItemFacts()));
+  }
+
+  @Override
+  public PCollection<Measure> expand(PCollectionList<Fact> facts) {
+    PCollection<Fact> all = facts.apply("Put facts together", Flatten.pCollections());
+    PCollectionView<Long> lastQuarter =
+        all.apply(
+                "Take quarters",
+                MapElements.into(TypeDescriptors.longs())
+                    .via((Fact fact) -> fact.quarter().toEpochDay()))
+            .apply("Find the last quarter", Max.longsGlobally())
+            .apply("Show the last quarter", View.<Long>asSingleton().withDefaultValue(0L));
+    return all.apply("Key by family", ParDo.of(new KeyByUnit()))
+        .apply("Meet at the family", GroupByKey.create())
+        .apply(
+            "Count each family",
+            ParDo.of(new CountFamily(messages, commitments, lastQuarter))
+                .withSideInputs(lastQuarter))
+        .apply("Add up", Combine.perKey(new AddTallies()))
+        .apply("Name the counts", ParDo.of(new ToMeasure()));
+  }
+
+  private static final class CommentFacts extends DoFn<LabelledComment, Fact> {
+    private static final long serialVersionUID = 1L;
+
+    @ProcessElement
+    public void process(@Element LabelledComment comment, OutputReceiver<Fact> out) {
+      Facts.of(comment).forEach(out::output);
+    }
+  }
+
+  private static final class ItemFacts extends DoFn<FeedbackItem, Fact> {
+    private static final long serialVersionUID = 1L;
+
+    @ProcessElement
+    public void process(@Element FeedbackItem item, OutputReceiver<Fact> out) {
+      Facts.of(item).forEach(out::output);
+    }
+  }
+
+  private static final class KeyByUnit extends DoFn<Fact, KV<String, Fact>> {
+    private static final long serialVersionUID = 1L;
+
+    @ProcessElement
+    public void process(@Element Fact fact, OutputReceiver<KV<String, Fact>> out) {
+      out.output(KV.of(fact.unit(), fact));
+    }
+  }
+
+  private static final class CountFamily extends DoFn<KV<String, Iterable<Fact>>, KV<Cell, Tally>> {
+    private static final long serialVersionUID = 1L;
+
+    private final List<String> messages;
+    private final List<String> commitments;
+    private final PCollectionView<Long> lastQuarter;
+    private transient Map<Cell, Tally> sums = new HashMap<>();
+
+    CountFamily(
+        List<String> messages, List<String> commitments, PCollectionView<Long> lastQuarter) {
+      this.messages = messages;
+      this.commitments = commitments;
+      this.lastQuarter = lastQuarter;
+    }
+
+    @StartBundle
+    public void start() {
+      sums = new HashMap<>();
+    }
+
+    @ProcessElement
+    public void process(ProcessContext context) {
+      List<Fact> facts = new ArrayList<>();
+      context.element().getValue().forEach(facts::add);
+      new FamilyCounts(messages, commitments)
+          .count(
+              facts,
+              LocalDate.ofEpochDay(context.sideInput(lastQuarter)),
+              (cell, tally) -> sums.merge(cell, tally, Tally::plus));
+    }
+
+    @FinishBundle
+    public void finish(FinishBundleContext context) {
+      sums.forEach(
+          (cell, tally) -> context.output(KV.of(cell, tally), timestamp(), GlobalWindow.INSTANCE));
+    }
+
+    private static Instant timestamp() {
+      return BoundedWindow.TIMESTAMP_MIN_VALUE;
+    }
+  }
+
+  private static final class AddTallies extends Combine.BinaryCombineFn<Tally> {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public Tally apply(Tally left, Tally right) {
+      return left.plus(right);
+    }
+
+    @Override
+    public TypeDescriptor<Tally> getOutputType() {
+      return TypeDescriptor.of(Tally.class);
+    }
+  }
+
+  private static final class ToMeasure extends DoFn<KV<Cell, Tally>, Measure> {
+    private static final long serialVersionUID = 1L;
+
+    @ProcessElement
+    public void process(@Element KV<Cell, Tally> counted, OutputReceiver<Measure> out) {
+      Cell cell = counted.getKey();
+      Tally tally = counted.getValue();
+      out.output(
+          new Measure(
+              cell.window(),
+              cell.quarter(),
+              cell.source(),
+              cell.subject(),
+              cell.promise(),
+              cell.dimension(),
+              cell.group(),
+              cell.outcome(),
+              tally.families(),
+              tally.comments(),
+              tally.settings().size()));
+    }
+  }
+}

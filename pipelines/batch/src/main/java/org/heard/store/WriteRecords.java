@@ -1,0 +1,90 @@
+package org.heard.store;
+
+import org.apache.avro.generic.GenericRecord;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.extensions.avro.schemas.utils.AvroUtils;
+import org.apache.beam.sdk.io.FileIO;
+import org.apache.beam.sdk.io.parquet.ParquetIO;
+import org.apache.beam.sdk.transforms.Contextful;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.SerializableFunction;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PDone;
+import org.apache.parquet.hadoop.metadata.CompressionCodecName;
+
+/**
+ * Writes records as zstd-compressed Parquet, in one folder or in partition folders below it.
+ *
+ * <p>The number of shards is always given: a runner that chooses it may write into the same file
+ * twice. {@link Footers} counts afterwards what really arrived.
+ *
+ * @param <T> the record's type
+ */
+public final class WriteRecords<T extends Record> extends PTransform<PCollection<T>, PDone> {
+  private static final long serialVersionUID = 1L;
+
+  private final Class<T> type;
+  private final String folder;
+  private final String temporaryFolder;
+  private final int shards;
+  private final SerializableFunction<T, String> partition;
+
+  private WriteRecords(
+      Class<T> type,
+      String folder,
+      String temporaryFolder,
+      int shards,
+      SerializableFunction<T, String> partition) {
+    this.type = type;
+    this.folder = folder;
+    this.temporaryFolder = temporaryFolder;
+    this.shards = shards;
+    this.partition = partition;
+  }
+
+  /** Writes all records into one folder, in one file. */
+  public static <T extends Record> WriteRecords<T> into(
+      Class<T> type, String folder, String temporaryFolder) {
+    return new WriteRecords<>(type, folder, temporaryFolder, 1, record -> "");
+  }
+
+  /**
+   * Splits the records over partition folders.
+   *
+   * @param partition a relative path such as {@code quarter=2026-04-01/source=survey}
+   * @param count files in each partition
+   */
+  public WriteRecords<T> partitionedBy(SerializableFunction<T, String> partition, int count) {
+    return new WriteRecords<>(type, folder, temporaryFolder, count, partition);
+  }
+
+  @Override
+  public PDone expand(PCollection<T> records) {
+    Class<T> recordType = type;
+    String root = folder;
+    org.apache.avro.Schema avro = AvroUtils.toAvroSchema(RecordSchemaProvider.schemaOf(type));
+    String avroText = avro.toString();
+    records.apply(
+        "Write Parquet",
+        FileIO.<String, T>writeDynamic()
+            .by(partition)
+            .withDestinationCoder(StringUtf8Coder.of())
+            .via(
+                Contextful.fn(record -> toAvro(record, recordType, avroText)),
+                ParquetIO.sink(avro).withCompressionCodec(CompressionCodecName.ZSTD))
+            .withNaming(
+                path ->
+                    (window, pane, count, shard, compression) ->
+                        (path.isEmpty() ? "" : path + "/")
+                            + "part-%05d-of-%05d.parquet".formatted(shard, count))
+            .to(root)
+            .withTempDirectory(temporaryFolder)
+            .withNumShards(shards));
+    return PDone.in(records.getPipeline());
+  }
+
+  private static <T extends Record> GenericRecord toAvro(T record, Class<T> type, String avroText) {
+    return AvroUtils.toGenericRecord(
+        RecordRows.of(type).toRow(record), AvroSchemas.parsed(avroText));
+  }
+}
