@@ -1,0 +1,111 @@
+package org.heard.reports.read;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.heard.charter.CsvTable;
+import org.heard.model.ConfigurationException;
+import org.heard.model.Dimension;
+import org.heard.model.Problem;
+
+/** Reads {@code population.csv} and {@code actions.csv} of a project folder. */
+final class ProjectTables {
+  private ProjectTables() {}
+
+  /**
+   * The population, in the file's order; empty where there is no such file.
+   *
+   * @throws ConfigurationException with every wrong line
+   */
+  static List<PopulationRow> population(Path file) throws IOException {
+    List<Problem> problems = new ArrayList<>();
+    List<PopulationRow> rows = new ArrayList<>();
+    for (CsvTable.Row row : rows(file, List.of("dimension", "group", "children"), problems)) {
+      Optional<Dimension> dimension = dimension(row.get("dimension"));
+      long children = count(row.get("children"));
+      if (dimension.isEmpty()) {
+        row.problem(
+            "dimension \""
+                + row.get("dimension")
+                + "\" (expected area, age_band, setting, need, speaker or language)");
+      } else if (children < 0) {
+        row.problem("children \"" + row.get("children") + "\" (expected a whole number)");
+      } else {
+        rows.add(new PopulationRow(dimension.get(), row.get("group"), children));
+      }
+    }
+    refuse(problems);
+    return rows;
+  }
+
+  /**
+   * The actions, in the file's order; empty where there is no such file.
+   *
+   * @throws ConfigurationException with every wrong line
+   */
+  static List<ActionRow> actions(Path file) throws IOException {
+    List<Problem> problems = new ArrayList<>();
+    List<ActionRow> rows = new ArrayList<>();
+    List<String> columns =
+        List.of("id", "date", "message", "you_said", "we_did", "status", "because");
+    for (CsvTable.Row row : rows(file, columns, problems)) {
+      Optional<ActionStatus> status = ActionStatus.ofWords(row.get("status"));
+      String date = row.get("date");
+      if (status.isEmpty()) {
+        row.problem(
+            "status \""
+                + row.get("status")
+                + "\" (expected done, under way, planned or not possible)");
+      }
+      if (!date.isEmpty() && !date.matches("\\d{4}-\\d{2}(-\\d{2})?")) {
+        row.problem("date \"" + date + "\" (expected yyyy-MM-dd, yyyy-MM or nothing)");
+      }
+      status.ifPresent(
+          known ->
+              rows.add(
+                  new ActionRow(
+                      row.get("id"),
+                      date,
+                      row.get("message"),
+                      row.get("you_said"),
+                      row.get("we_did"),
+                      known,
+                      row.get("because"))));
+    }
+    refuse(problems);
+    return rows;
+  }
+
+  private static List<CsvTable.Row> rows(Path file, List<String> columns, List<Problem> problems)
+      throws IOException {
+    if (!Files.isRegularFile(file)) {
+      return List.of();
+    }
+    String name = String.valueOf(file.getFileName());
+    return CsvTable.parse(name, Files.readAllBytes(file), columns, problems).rows();
+  }
+
+  private static Optional<Dimension> dimension(String word) {
+    try {
+      return Optional.of(Dimension.ofWord(word.toLowerCase(Locale.ROOT).replace(' ', '_')))
+          .filter(dimension -> dimension != Dimension.ALL);
+    } catch (IllegalArgumentException unknown) {
+      return Optional.empty();
+    }
+  }
+
+  private static long count(String text) {
+    String digits = text.replace(",", "");
+    return digits.matches("\\d{1,12}") ? Long.parseLong(digits) : -1;
+  }
+
+  private static void refuse(List<Problem> problems) {
+    if (!problems.isEmpty()) {
+      throw new ConfigurationException(problems);
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package org.heard.reports.read;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.heard.charter.Charter;
+import org.heard.charter.DisclosureSettings;
+import org.heard.charter.Message;
+import org.heard.charter.Project;
+import org.heard.model.ConfigurationException;
+
+/**
+ * What a report needs beside measures and manifest. A run keeps it in its folder, so that the
+ * reports can be made again wherever the folder lies, and give the same bytes.
+ *
+ * @param organisation name printed on pages
+ * @param accent accent colour {@code #rrggbb}
+ * @param contact how to answer the report; may be empty
+ * @param logo the picture at the head of the pages
+ * @param quotes whether approved quotes may be published
+ * @param disclosure disclosure numbers
+ * @param charterName full name of the charter
+ * @param charterAddress web address of the original
+ * @param titleSource {@code project} where the titles are the project's own
+ * @param messages the charter's messages with their commitments
+ * @param population children known to the area, by group; may be empty
+ * @param actions what was done because of what families said; may be empty
+ */
+public record ReportInputs(
+    String organisation,
+    String accent,
+    String contact,
+    Logo logo,
+    boolean quotes,
+    DisclosureSettings disclosure,
+    String charterName,
+    String charterAddress,
+    String titleSource,
+    List<Message> messages,
+    List<PopulationRow> population,
+    List<ActionRow> actions) {
+  /** The file's name below {@code restricted/} of a run folder. */
+  public static final String FILE = "report-inputs.json";
+
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .build();
+
+  public ReportInputs {
+    messages = List.copyOf(messages);
+    population = List.copyOf(population);
+    actions = List.copyOf(actions);
+  }
+
+  /**
+   * Takes together what a project folder holds for its reports.
+   *
+   * @throws ConfigurationException with every wrong line of {@code population.csv} and {@code
+   *     actions.csv}
+   */
+  public static ReportInputs of(Project project, Path projectFolder, Charter charter)
+      throws IOException {
+    String population =
+        project.populationFile().isEmpty() ? "population.csv" : project.populationFile();
+    return new ReportInputs(
+        project.organisation(),
+        project.accent(),
+        project.contact(),
+        Logo.read(projectFolder, project.logo()),
+        project.quotes(),
+        project.disclosure(),
+        charter.name(),
+        charter.address(),
+        charter.titleSource(),
+        charter.messages(),
+        ProjectTables.population(projectFolder.resolve(population)),
+        ProjectTables.actions(projectFolder.resolve("actions.csv")));
+  }
+
+  /** Keeps what {@link #of} finds in a run folder. */
+  public static void keep(Project project, Path projectFolder, Charter charter, Path runFolder)
+      throws IOException {
+    of(project, projectFolder, charter).write(runFolder);
+  }
+
+  /** Writes {@code restricted/report-inputs.json}, the same bytes for the same content. */
+  public void write(Path runFolder) throws IOException {
+    Path folder = Files.createDirectories(runFolder.resolve("restricted"));
+    Files.writeString(
+        folder.resolve(FILE), JSON.writeValueAsString(this) + "\n", StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Reads what a run kept.
+   *
+   * @throws ConfigurationException where it is missing, damaged or of a newer program
+   */
+  public static ReportInputs read(Path runFolder) throws IOException {
+    Path file = runFolder.resolve("restricted").resolve(FILE);
+    if (!Files.isRegularFile(file)) {
+      throw new ConfigurationException(
+          FILE, 0, "not found below restricted/ (expected a finished run's folder)");
+    }
+    try {
+      return JSON.readValue(Files.readString(file, StandardCharsets.UTF_8), ReportInputs.class);
+    } catch (JsonProcessingException unknown) {
+      throw new ConfigurationException(
+          FILE, 0, "cannot be read (damaged, or written by a newer version)");
+    }
+  }
+}
