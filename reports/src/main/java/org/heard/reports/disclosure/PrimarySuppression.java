@@ -3,7 +3,6 @@ package org.heard.reports.disclosure;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,21 +42,25 @@ public final class PrimarySuppression implements Suppression {
 
   private final Rules rules;
   private final Map<Place, Long> totals = new HashMap<>();
-  private final Set<Source> sourcesWithSettings = new HashSet<>();
+  private final Set<Source> withSettings;
 
-  private PrimarySuppression(Rules rules) {
+  private PrimarySuppression(Rules rules, Set<Source> withSettings) {
     this.rules = rules;
+    this.withSettings = Set.copyOf(withSettings);
   }
 
-  /** Looks at everything that is to be published. */
-  public static PrimarySuppression of(Collection<Measure> cells, Rules rules) {
-    PrimarySuppression suppression = new PrimarySuppression(rules);
+  /**
+   * Looks at everything that is to be published.
+   *
+   * @param cells all counts that printed figures are made of
+   * @param withSettings sources whose items say their school or service
+   * @param rules the numbers
+   */
+  public static PrimarySuppression of(
+      Collection<Measure> cells, Set<Source> withSettings, Rules rules) {
+    PrimarySuppression suppression = new PrimarySuppression(rules, withSettings);
     for (Measure cell : cells) {
       suppression.totals.merge(Place.of(cell), cell.families(), Long::sum);
-      if (cell.settings() > 1
-          || (cell.dimension() == Dimension.SETTING && !cell.group().isEmpty())) {
-        suppression.sourcesWithSettings.add(cell.source());
-      }
     }
     return suppression;
   }
@@ -67,18 +70,22 @@ public final class PrimarySuppression implements Suppression {
     long total = totals.getOrDefault(Place.of(cell), cell.families());
     return rules.smallSide(cell.families(), total)
         || (total > 0 && total < rules.minimumBase())
-        || (cell.families() > 0
-            && cell.settings() < rules.minimumSettings()
-            && sourcesWithSettings.contains(cell.source()));
+        || fewSettings(List.of(cell));
   }
 
   @Override
-  public boolean hidesShare(long count, long base) {
-    return base < rules.minimumBase() || rules.smallSide(count, base);
+  public boolean hides(Fraction fraction) {
+    return fraction.base() < rules.minimumBase()
+        || rules.smallSide(fraction.count(), fraction.base())
+        || fewSettings(fraction.outOf());
   }
 
-  /** How many of these cells are hidden, for the analyst's log. */
-  public long hidden(List<Measure> cells) {
-    return cells.stream().filter(this::hides).count();
+  /** The largest number of settings among the parts is a lower limit of that of their sum. */
+  private boolean fewSettings(List<Measure> cells) {
+    long families = cells.stream().mapToLong(Measure::families).sum();
+    long settings = cells.stream().mapToLong(Measure::settings).max().orElse(0);
+    return families > 0
+        && settings < rules.minimumSettings()
+        && cells.stream().anyMatch(cell -> withSettings.contains(cell.source()));
   }
 }

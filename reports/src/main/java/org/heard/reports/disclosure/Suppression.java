@@ -2,16 +2,11 @@ package org.heard.reports.disclosure;
 
 import org.heard.model.Measure;
 
-/** Decides which counts stay inside. */
+/** Decides which figures stay inside. */
 public interface Suppression {
   /** Whether this count must not be printed, nor anything that gives it away. */
   boolean hides(Measure cell);
 
-  /**
-   * Whether a share must not be printed.
-   *
-   * @param count families on one side
-   * @param base families on both sides
-   */
-  boolean hidesShare(long count, long base);
+  /** Whether this share must not be printed, nor its count, nor its base. */
+  boolean hides(Fraction fraction);
 }

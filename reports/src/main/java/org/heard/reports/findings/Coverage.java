@@ -1,0 +1,32 @@
+package org.heard.reports.findings;
+
+import org.heard.reports.disclosure.Fraction;
+
+/** What a year of comments says of a commitment. */
+public enum Coverage {
+  /** At least five families with a stance, two thirds or more say it was kept. */
+  SUPPORTED,
+
+  /** At least five families with a stance, two thirds or more say it was broken. */
+  CHALLENGED,
+
+  /** At least five families with a stance, and neither side has two thirds. */
+  MIXED,
+
+  /** Fewer than five families with a stance. Silence is never scored as good. */
+  NO_EVIDENCE;
+
+  private static final int FEWEST_FAMILIES = 5;
+
+  /** Weighs the families who said kept against those who said broken; both have one base. */
+  static Coverage of(Fraction upheld, Fraction breached) {
+    long base = upheld.base();
+    if (base < FEWEST_FAMILIES) {
+      return NO_EVIDENCE;
+    }
+    if (3 * upheld.count() >= 2 * base) {
+      return SUPPORTED;
+    }
+    return 3 * breached.count() >= 2 * base ? CHALLENGED : MIXED;
+  }
+}

@@ -1,0 +1,153 @@
+package org.heard.reports.findings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.heard.model.FileAccount;
+import org.heard.model.Quarter;
+import org.heard.model.RunManifest;
+import org.heard.reports.disclosure.Fraction;
+import org.heard.reports.disclosure.Suppression;
+import org.heard.reports.read.ReportInputs;
+import org.heard.reports.statistics.Wilson;
+
+/** Turns exact findings into what may leave: every figure passes the suppression. */
+public final class Publisher {
+  private final Suppression suppression;
+  private final ReportInputs inputs;
+  private long printed;
+  private long confidential;
+  private long low;
+  private long withoutData;
+
+  private Publisher(Suppression suppression, ReportInputs inputs) {
+    this.suppression = suppression;
+    this.inputs = inputs;
+  }
+
+  /** Publishes a quarter's findings with the facts of the run they come from. */
+  public static PublishedFindings publish(
+      QuarterFindings findings,
+      Suppression suppression,
+      ReportInputs inputs,
+      RunManifest manifest) {
+    return new Publisher(suppression, inputs).publish(findings, manifest);
+  }
+
+  private PublishedFindings publish(QuarterFindings findings, RunManifest manifest) {
+    Headline<Published<Share>> headline = findings.headline().map(this::share);
+    List<MessageFinding<Published<Share>>> messages =
+        findings.messages().stream().map(each -> each.map(this::share)).toList();
+    List<CommitmentFinding<Published<Share>>> commitments =
+        findings.commitments().stream().map(each -> each.map(this::share)).toList();
+    List<GroupFinding<Published<Share>, Published<Long>>> groups =
+        findings.groups().stream().map(each -> each.map(this::share, this::count)).toList();
+    ComplaintsFinding<Published<Share>, Published<Long>> complaints =
+        complaints(findings.complaints());
+    List<ScoringFinding<Published<Share>, Published<Long>>> scoring =
+        findings.scoring().stream().map(each -> each.map(this::share, this::count)).toList();
+    List<Series<Published<Long>>> received =
+        findings.received().stream().map(each -> each.map(this::count)).toList();
+    return new PublishedFindings(
+        about(manifest, findings.quarter()),
+        findings.hasData(),
+        headline,
+        messages,
+        commitments,
+        groups,
+        complaints,
+        scoring,
+        received,
+        findings.sources(),
+        accounts(manifest.accounts()),
+        inputs.actions(),
+        new SuppressionLog(inputs.disclosure(), printed, confidential, low, withoutData));
+  }
+
+  private ComplaintsFinding<Published<Share>, Published<Long>> complaints(
+      ComplaintsFinding<Fraction, Distribution> exact) {
+    ComplaintsFinding<Published<Share>, Published<Long>> published =
+        exact.map(this::share, this::count);
+    long closed = exact.inTime().latest().map(point -> point.figure().base()).orElse(0L);
+    // The median of a handful of cases is one family's waiting time.
+    boolean enough = closed >= inputs.disclosure().minimumBase();
+    return new ComplaintsFinding<>(
+        published.received(),
+        published.open(),
+        published.inTime(),
+        enough ? exact.medianDays() : OptionalInt.empty(),
+        published.outcomes());
+  }
+
+  private Published<Share> share(Fraction fraction) {
+    long base = fraction.base();
+    if (base == 0) {
+      withoutData++;
+      return new Published.Hidden<>(Published.Reason.NO_DATA);
+    }
+    if (suppression.hides(fraction)) {
+      return base < inputs.disclosure().minimumBase()
+          ? hidden(Published.Reason.LOW)
+          : hidden(Published.Reason.CONFIDENTIAL);
+    }
+    printed++;
+    long count = fraction.count();
+    return new Published.Shown<>(
+        new Share(count, base, Wilson.interval((double) count, (double) base)));
+  }
+
+  private Published<Long> count(Distribution counts) {
+    if (counts.cells().isEmpty()) {
+      withoutData++;
+      return new Published.Hidden<>(Published.Reason.NO_DATA);
+    }
+    boolean hide =
+        counts.cells().size() == 1
+            ? suppression.hides(counts.cells().get(0))
+            : suppression.hides(new Fraction(counts.cells(), counts.cells()));
+    if (hide) {
+      return hidden(Published.Reason.CONFIDENTIAL);
+    }
+    printed++;
+    return new Published.Shown<>(counts.families());
+  }
+
+  private <T> Published<T> hidden(Published.Reason reason) {
+    if (reason == Published.Reason.LOW) {
+      low++;
+    } else {
+      confidential++;
+    }
+    return new Published.Hidden<>(reason);
+  }
+
+  private static List<PublishedAccount> accounts(List<FileAccount> accounts) {
+    List<PublishedAccount> published = new ArrayList<>();
+    for (FileAccount account : accounts) {
+      published.add(PublishedAccount.of(account, published.size() + 1));
+    }
+    return published;
+  }
+
+  private About about(RunManifest manifest, Quarter quarter) {
+    return new About(
+        manifest.runId(),
+        manifest.program(),
+        manifest.title(),
+        manifest.area(),
+        inputs.organisation(),
+        inputs.accent(),
+        inputs.contact(),
+        inputs.logo(),
+        manifest.charterId(),
+        inputs.charterName(),
+        manifest.charterVersion(),
+        inputs.charterAddress(),
+        inputs.titleSource(),
+        manifest.quarters(),
+        quarter,
+        manifest.firstDate(),
+        manifest.lastDate(),
+        manifest.models());
+  }
+}

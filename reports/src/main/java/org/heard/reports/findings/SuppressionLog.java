@@ -1,0 +1,15 @@
+package org.heard.reports.findings;
+
+import org.heard.charter.DisclosureSettings;
+
+/**
+ * How much was hidden, never which values.
+ *
+ * @param settings the numbers of disclosure control
+ * @param printed figures that are printed
+ * @param confidential figures that are hidden since they could point at a family
+ * @param low figures that are hidden since too few families stand behind them
+ * @param withoutData figures that nothing was collected for
+ */
+public record SuppressionLog(
+    DisclosureSettings settings, long printed, long confidential, long low, long withoutData) {}
