@@ -1,0 +1,27 @@
+package org.heard.ingest;
+
+import java.util.List;
+
+/**
+ * One agenda item of a meeting.
+ *
+ * @param title its heading
+ * @param line line where it begins
+ * @param comments what families said
+ * @param statements what officers said; never a family's comment
+ * @param actions what was agreed to be done
+ */
+record AgendaItem(
+    String title, long line, List<String> comments, List<String> statements, List<String> actions) {
+  AgendaItem {
+    comments = List.copyOf(comments);
+    statements = List.copyOf(statements);
+    actions = List.copyOf(actions);
+  }
+
+  /** Where it is, never what it says. */
+  @Override
+  public String toString() {
+    return "AgendaItem[line " + line + "]";
+  }
+}

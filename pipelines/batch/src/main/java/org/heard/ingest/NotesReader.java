@@ -1,0 +1,102 @@
+package org.heard.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.heard.charter.SourceMapping;
+import org.heard.model.CaseFacts;
+import org.heard.model.FeedbackItem;
+import org.heard.model.Origin;
+import org.heard.model.QuarterKind;
+import org.heard.model.QuestionKind;
+import org.heard.model.RawComment;
+import org.heard.model.RejectedRow;
+
+/** Reads one file of meeting notes; each agenda item is an item. */
+final class NotesReader {
+  private final QuarterKind quarters;
+  private final ItemKeys keys;
+
+  NotesReader(QuarterKind quarters, ItemKeys keys) {
+    this.quarters = quarters;
+    this.keys = keys;
+  }
+
+  void read(InputFile input, Consumer<RowOutcome> out) throws IOException {
+    MeetingNotes notes = MeetingNotes.of(input.file(), blocks(input));
+    for (AgendaItem item : notes.items()) {
+      Optional<LocalDate> date = notes.date();
+      if (date.isEmpty()) {
+        out.accept(
+            new RowOutcome.Refused(
+                new RejectedRow(
+                    input.file(),
+                    input.source().kind(),
+                    item.line(),
+                    "",
+                    "the notes have no date (expected yyyy-MM-dd in their first lines or name)")));
+      } else if (item.comments().isEmpty()) {
+        out.accept(new RowOutcome.Empty());
+      } else {
+        out.accept(new RowOutcome.Read(candidate(input, date.get(), item)));
+      }
+    }
+  }
+
+  private static List<NoteBlock> blocks(InputFile input) throws IOException {
+    return switch (input.source().format()) {
+      case "md" -> MarkdownBlocks.of(text(input));
+      default -> throw new IllegalArgumentException("no notes: " + input.source().format());
+    };
+  }
+
+  private static String text(InputFile input) throws IOException {
+    try (InputStream in = Files.newInputStream(input.path());
+        Reader reader = new LineReader(in, Encodings.of(input.source().encoding()))) {
+      StringWriter text = new StringWriter();
+      reader.transferTo(text);
+      return text.toString();
+    }
+  }
+
+  private Candidate candidate(InputFile input, LocalDate date, AgendaItem item) {
+    SourceMapping source = input.source();
+    List<String> content = new ArrayList<>(List.of(date.toString(), item.title()));
+    content.addAll(item.comments());
+    String itemId = keys.itemId(source.name(), content);
+    Origin origin =
+        new Origin(
+            itemId,
+            source.kind(),
+            quarters.of(date).firstDay(),
+            keys.familyKey("item " + itemId),
+            false,
+            source.defaultGroups(),
+            input.file(),
+            item.line());
+    List<RawComment> comments = new ArrayList<>();
+    for (String text : item.comments()) {
+      comments.add(
+          new RawComment(
+              origin,
+              itemId + "-" + (comments.size() + 1),
+              item.title(),
+              QuestionKind.NONE,
+              text,
+              false,
+              false));
+    }
+    return new Candidate(
+        new FeedbackItem(origin, date.toString(), CaseFacts.NONE, List.of(), comments),
+        itemId,
+        DuplicateRule.SAME_CELLS,
+        date.toString());
+  }
+}
