@@ -1,0 +1,118 @@
+package org.heard.reports.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.heard.model.Source;
+import org.heard.reports.findings.Headline;
+import org.heard.reports.findings.Point;
+import org.heard.reports.findings.Published;
+import org.heard.reports.findings.PublishedFindings;
+import org.heard.reports.findings.Series;
+import org.heard.reports.findings.Share;
+
+/** The answer in figures: ratings and comments beside each other. */
+final class AnswerSection {
+  private final PublishedFindings findings;
+  private final Words words;
+
+  AnswerSection(PublishedFindings findings, Words words) {
+    this.findings = findings;
+    this.words = words;
+  }
+
+  Section section() {
+    List<Block> blocks = new ArrayList<>();
+    if (!findings.hasData()) {
+      blocks.add(words.warning("answer.nodata", "quarter", findings.about().quarterName()));
+    }
+    blocks.add(new Block.Answers(answers()));
+    if (findings.hasData()) {
+      blocks.add(words.note("answer.notpooled"));
+    }
+    return new Section("answer", words.say("answer.title"), blocks);
+  }
+
+  private List<Block.Answer> answers() {
+    Headline<Published<Share>> headline = findings.headline();
+    List<Block.Answer> answers = new ArrayList<>();
+    answer("ratings", headline.ratings()).ifPresent(answers::add);
+    answer("comments", headline.comments())
+        .map(
+            answer ->
+                new Block.Answer(
+                    answer.label(),
+                    answer.figure(),
+                    answer.sentence(),
+                    answer.detail() + silent(headline.silent())))
+        .ifPresent(answers::add);
+    if (collected(headline.youngRatings())) {
+      answer("young", headline.youngRatings()).ifPresent(answers::add);
+    }
+    if (collected(headline.youngComments())) {
+      answer("youngcomments", headline.youngComments()).ifPresent(answers::add);
+    }
+    return answers;
+  }
+
+  private Optional<Block.Answer> answer(String key, Series<Published<Share>> series) {
+    String label = words.say("answer." + key + ".label");
+    Optional<Published<Share>> latest = series.latest().map(Point::figure);
+    if (latest.isEmpty()) {
+      return Optional.empty();
+    }
+    Published<Share> figure = latest.get();
+    if (figure instanceof Published.Hidden<Share> hidden) {
+      boolean nothing = hidden.reason() == Published.Reason.NO_DATA && key.equals("ratings");
+      String sentence =
+          nothing
+              ? words.say("answer.ratings.none")
+              : words.say("answer." + key + ".hidden", "why", words.why(hidden.reason()));
+      return Optional.of(new Block.Answer(label, hidden.reason().mark(), sentence, ""));
+    }
+    String detail =
+        figure
+            .shown()
+            .map(
+                share ->
+                    words.say(
+                        "answer.detail",
+                        "counts",
+                        words.counts(figure),
+                        "unit",
+                        words.unit(Source.SURVEY),
+                        "low",
+                        Words.percent(share.interval().low()),
+                        "high",
+                        Words.percent(share.interval().high())))
+            .orElse("");
+    return Optional.of(
+        new Block.Answer(
+            label, words.share(figure), words.say("answer." + key + ".sentence"), detail));
+  }
+
+  private String silent(Series<Published<Share>> series) {
+    return series
+        .latest()
+        .map(Point::figure)
+        .filter(figure -> figure.shown().isPresent())
+        .map(
+            figure ->
+                " "
+                    + words.say(
+                        "answer.silent",
+                        "share",
+                        words.share(figure),
+                        "counts",
+                        words.counts(figure)))
+        .orElse("");
+  }
+
+  private static boolean collected(Series<Published<Share>> series) {
+    return series.points().stream()
+        .anyMatch(
+            point ->
+                !(point.figure() instanceof Published.Hidden<Share> hidden
+                    && hidden.reason() == Published.Reason.NO_DATA));
+  }
+}

@@ -1,0 +1,139 @@
+package org.heard.reports.page;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.heard.model.Dimension;
+import org.heard.model.Source;
+import org.heard.reports.findings.Coverage;
+import org.heard.reports.findings.Published;
+import org.heard.reports.findings.Share;
+import org.heard.reports.read.ActionStatus;
+
+/** Figures and categories as the reports print them. */
+final class Words {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+  private final Wording wording;
+
+  Words(Wording wording) {
+    this.wording = wording;
+  }
+
+  static String percent(double share) {
+    return Math.round(share * 100) + "%";
+  }
+
+  static String number(long number) {
+    return String.format(Locale.UK, "%,d", number);
+  }
+
+  static String date(String iso) {
+    return iso.length() < 10 ? iso : LocalDate.parse(iso.substring(0, 10)).format(DAY);
+  }
+
+  /** {@code 61%}, or the mark of what is hidden. */
+  String share(Published<Share> share) {
+    return share.text(shown -> percent(shown.value()));
+  }
+
+  /** {@code 54% to 68%}, or the mark. */
+  String interval(Published<Share> share) {
+    return share.text(
+        shown ->
+            wording.say(
+                "figure.interval",
+                "low",
+                percent(shown.interval().low()),
+                "high",
+                percent(shown.interval().high())));
+  }
+
+  /** {@code 123 of 201}, or the mark. */
+  String counts(Published<Share> share) {
+    return share.text(
+        shown ->
+            wording.say(
+                "figure.counts", "count", number(shown.count()), "base", number(shown.base())));
+  }
+
+  /** {@code 61% (123 of 201)}, or the mark. */
+  String shareWithCounts(Published<Share> share) {
+    return share.shown().isPresent() ? share(share) + " (" + counts(share) + ")" : share(share);
+  }
+
+  /** {@code 201}, or the mark. */
+  String base(Published<Share> share) {
+    return share.text(shown -> number(shown.base()));
+  }
+
+  String count(Published<Long> count) {
+    return count.text(Words::number);
+  }
+
+  /** Why a figure is not shown, in a sentence. */
+  String why(Published.Reason reason) {
+    return switch (reason) {
+      case CONFIDENTIAL -> wording.say("hidden.confidential");
+      case LOW -> wording.say("hidden.low");
+      case NO_DATA -> wording.say("hidden.nodata");
+    };
+  }
+
+  String source(Source source) {
+    return wording.say("source." + source.word());
+  }
+
+  /** What is counted in a source: families, cases, agenda items. */
+  String unit(Source source) {
+    return wording.say("unit." + source.word());
+  }
+
+  String dimension(Dimension dimension) {
+    return wording.say("dimension." + dimension.word());
+  }
+
+  /** A group's name; languages come as codes. */
+  String group(Dimension dimension, String group) {
+    if (group.isEmpty()) {
+      return wording.say("group.notsaid");
+    }
+    return dimension == Dimension.LANGUAGE
+        ? Locale.forLanguageTag(group).getDisplayLanguage(Locale.UK)
+        : group;
+  }
+
+  String status(ActionStatus status) {
+    return wording.say("status." + status.name().toLowerCase(Locale.ROOT));
+  }
+
+  Block.Cell coverage(Coverage coverage) {
+    return switch (coverage) {
+      case SUPPORTED -> new Block.Cell(wording.say("coverage.supported"), Block.State.GOOD);
+      case CHALLENGED -> new Block.Cell(wording.say("coverage.challenged"), Block.State.BAD);
+      case MIXED -> new Block.Cell(wording.say("coverage.mixed"), Block.State.MIXED);
+      case NO_EVIDENCE -> new Block.Cell(wording.say("coverage.none"), Block.State.EMPTY);
+    };
+  }
+
+  Block.Paragraph lead(String key, Object... namesAndValues) {
+    return new Block.Paragraph(Block.Tone.LEAD, wording.say(key, namesAndValues));
+  }
+
+  Block.Paragraph plain(String key, Object... namesAndValues) {
+    return new Block.Paragraph(Block.Tone.PLAIN, wording.say(key, namesAndValues));
+  }
+
+  Block.Paragraph note(String key, Object... namesAndValues) {
+    return new Block.Paragraph(Block.Tone.NOTE, wording.say(key, namesAndValues));
+  }
+
+  Block.Paragraph warning(String key, Object... namesAndValues) {
+    return new Block.Paragraph(Block.Tone.WARNING, wording.say(key, namesAndValues));
+  }
+
+  String say(String key, Object... namesAndValues) {
+    return wording.say(key, namesAndValues);
+  }
+}
