@@ -9,7 +9,7 @@ public enum ChartSize {
   NARROW(300, 240, 13f, 0.34),
 
   /** One of several small ones beside each other. */
-  SMALL(300, 180, 13f, 0.2);
+  SMALL(300, 180, 13f, 0.22);
 
   private final int width;
   private final int height;

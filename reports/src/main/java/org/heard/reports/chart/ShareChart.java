@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.heard.reports.findings.Share;
+import org.heard.reports.findings.ShareFigure;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.XYTextAnnotation;
+import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
@@ -20,24 +22,30 @@ public final class ShareChart {
   private final List<String> quarters;
   private final ChartSize size;
   private final YIntervalSeriesCollection data = new YIntervalSeriesCollection();
-  private final DeviationRenderer renderer = new DeviationRenderer(true, true);
+  private final DeviationRenderer bands = new DeviationRenderer(false, false);
+  private final XYLineAndShapeRenderer lines = new XYLineAndShapeRenderer(true, true);
   private final XYPlot plot;
 
   private record EndLabel(String label, Color colour, double share, int quarter) {}
 
-  private ShareChart(List<String> quarters, ChartSize size, boolean labelled) {
+  private ShareChart(List<String> quarters, ChartSize size) {
     this.quarters = List.copyOf(quarters);
     this.size = size;
-    double room = labelled ? size.labelShare() * Math.max(1, quarters.size()) : 0.4;
     plot =
         new XYPlot(
             data,
-            new QuarterAxis(quarters, size.font(), room),
+            new QuarterAxis(
+                quarters, size.font(), size.labelShare() * Math.max(1, quarters.size())),
             ChartStyle.percentAxis(size.font()),
-            renderer);
-    renderer.setAlpha(1f);
-    renderer.setUseFillPaint(true);
-    renderer.setDrawSeriesLineAsPath(true);
+            bands);
+    plot.setDataset(1, data);
+    plot.setRenderer(1, lines);
+    // In the order of their numbers: the bands lie behind all lines.
+    plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+    bands.setAlpha(1f);
+    lines.setUseFillPaint(true);
+    lines.setUseOutlinePaint(true);
+    lines.setDrawSeriesLineAsPath(true);
   }
 
   /**
@@ -47,8 +55,7 @@ public final class ShareChart {
    * @param lines at most two, so that their bands stay apart
    */
   public static JFreeChart of(List<String> quarters, List<ChartLine> lines, ChartSize size) {
-    boolean labelled = lines.stream().anyMatch(line -> !line.label().isEmpty());
-    ShareChart chart = new ShareChart(quarters, size, labelled);
+    ShareChart chart = new ShareChart(quarters, size);
     List<EndLabel> labels = new ArrayList<>();
     for (ChartLine line : lines) {
       chart.add(line);
@@ -61,9 +68,9 @@ public final class ShareChart {
   private void add(ChartLine line) {
     YIntervalSeries run = newRun(line);
     for (int i = 0; i < line.points().size(); i++) {
-      Optional<Share> share = line.points().get(i).shown();
+      Optional<ShareFigure> share = line.points().get(i).shown();
       if (share.isPresent()) {
-        Share shown = share.get();
+        ShareFigure shown = share.get();
         run.add(i, shown.value(), shown.interval().low(), shown.interval().high());
       } else if (run.getItemCount() > 0) {
         addRun(run, line.mark());
@@ -82,18 +89,18 @@ public final class ShareChart {
   private void addRun(YIntervalSeries run, LineMark mark) {
     int index = data.getSeriesCount();
     data.addSeries(run);
-    renderer.setSeriesPaint(index, mark.colour());
-    renderer.setSeriesStroke(index, mark.stroke());
-    renderer.setSeriesShape(index, mark.shape());
-    renderer.setSeriesOutlinePaint(index, mark.colour());
-    renderer.setUseOutlinePaint(true);
-    renderer.setSeriesOutlineStroke(index, ChartStyle.LINE);
-    renderer.setSeriesFillPaint(index, mark.filled() ? mark.colour() : Color.WHITE);
+    bands.setSeriesFillPaint(index, ChartStyle.light(mark.colour()));
+    lines.setSeriesPaint(index, mark.colour());
+    lines.setSeriesStroke(index, mark.stroke());
+    lines.setSeriesShape(index, mark.shape());
+    lines.setSeriesOutlinePaint(index, mark.colour());
+    lines.setSeriesOutlineStroke(index, ChartStyle.LINE);
+    lines.setSeriesFillPaint(index, mark.filled() ? mark.colour() : Color.WHITE);
   }
 
   private Optional<EndLabel> lastShown(ChartLine line) {
     for (int i = line.points().size() - 1; i >= 0; i--) {
-      Optional<Share> share = line.points().get(i).shown();
+      Optional<ShareFigure> share = line.points().get(i).shown();
       if (share.isPresent()) {
         double value = share.get().value();
         return Optional.of(new EndLabel(line.label(), line.mark().colour(), value, i));
@@ -114,7 +121,7 @@ public final class ShareChart {
       double middle = Math.min(label.share(), below - lines * lineHeight / 2);
       middle = Math.max(middle, lines * lineHeight / 2);
       below = middle - lines * lineHeight / 2;
-      double x = quarters.size() - 1 + 0.25 + size.labelShare() * 0.1 * quarters.size();
+      double x = quarters.size() - 1 + 0.05 * size.labelShare() * quarters.size() + 0.3;
       double top = middle + (lines - 1) * lineHeight / 2;
       annotate(Math.round(label.share() * 100) + "%", x, top, bold, label.colour());
       if (lines == 2) {

@@ -35,18 +35,18 @@ public final class Publisher {
   }
 
   private PublishedFindings publish(QuarterFindings findings, RunManifest manifest) {
-    Headline<Published<Share>> headline = findings.headline().map(this::share);
-    List<MessageFinding<Published<Share>>> messages =
+    Headline<Published<ShareFigure>> headline = findings.headline().map(this::share);
+    List<MessageFinding<Published<ShareFigure>>> messages =
         findings.messages().stream().map(each -> each.map(this::share)).toList();
-    List<CommitmentFinding<Published<Share>>> commitments =
+    List<CommitmentFinding<Published<ShareFigure>>> commitments =
         findings.commitments().stream().map(each -> each.map(this::share)).toList();
-    List<GroupFinding<Published<Share>, Published<Long>>> groups =
+    List<GroupFinding<Published<ShareFigure>, Published<Long>>> groups =
         findings.groups().stream().map(each -> each.map(this::share, this::count)).toList();
-    ComplaintsFinding<Published<Share>, Published<Long>> complaints =
+    ComplaintsFinding<Published<ShareFigure>, Published<Long>> complaints =
         complaints(findings.complaints());
-    List<ScoringFinding<Published<Share>, Published<Long>>> scoring =
+    List<ScoringFinding<Published<ShareFigure>, Published<Long>>> scoring =
         findings.scoring().stream().map(each -> each.map(this::share, this::count)).toList();
-    List<Series<Published<Long>>> received =
+    List<Timeline<Published<Long>>> received =
         findings.received().stream().map(each -> each.map(this::count)).toList();
     return new PublishedFindings(
         about(manifest, findings.quarter()),
@@ -64,9 +64,9 @@ public final class Publisher {
         new SuppressionLog(inputs.disclosure(), printed, confidential, low, withoutData));
   }
 
-  private ComplaintsFinding<Published<Share>, Published<Long>> complaints(
+  private ComplaintsFinding<Published<ShareFigure>, Published<Long>> complaints(
       ComplaintsFinding<Fraction, Distribution> exact) {
-    ComplaintsFinding<Published<Share>, Published<Long>> published =
+    ComplaintsFinding<Published<ShareFigure>, Published<Long>> published =
         exact.map(this::share, this::count);
     long closed = exact.inTime().latest().map(point -> point.figure().base()).orElse(0L);
     // The median of a handful of cases is one family's waiting time.
@@ -79,7 +79,7 @@ public final class Publisher {
         published.outcomes());
   }
 
-  private Published<Share> share(Fraction fraction) {
+  private Published<ShareFigure> share(Fraction fraction) {
     long base = fraction.base();
     if (base == 0) {
       withoutData++;
@@ -93,7 +93,7 @@ public final class Publisher {
     printed++;
     long count = fraction.count();
     return new Published.Shown<>(
-        new Share(count, base, Wilson.interval((double) count, (double) base)));
+        new ShareFigure(count, base, Wilson.interval((double) count, (double) base)));
   }
 
   private Published<Long> count(Distribution counts) {

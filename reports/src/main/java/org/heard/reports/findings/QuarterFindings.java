@@ -30,7 +30,7 @@ public record QuarterFindings(
     List<GroupFinding<Fraction, Distribution>> groups,
     ComplaintsFinding<Fraction, Distribution> complaints,
     List<ScoringFinding<Fraction, Distribution>> scoring,
-    List<Series<Distribution>> received,
+    List<Timeline<Distribution>> received,
     List<Source> sources) {
   public QuarterFindings {
     messages = List.copyOf(messages);

@@ -8,8 +8,8 @@ import org.heard.reports.findings.Point;
 import org.heard.reports.findings.Published;
 import org.heard.reports.findings.PublishedAccount;
 import org.heard.reports.findings.PublishedFindings;
-import org.heard.reports.findings.Series;
 import org.heard.reports.findings.SuppressionLog;
+import org.heard.reports.findings.Timeline;
 
 /** The annex: where every row went, what was hidden, versions, how to run it again. */
 final class AnalystReport {
@@ -84,7 +84,7 @@ final class AnalystReport {
   }
 
   private Section received() {
-    List<Series<Published<Long>>> series =
+    List<Timeline<Published<Long>>> series =
         findings.received().stream()
             .filter(each -> findings.sources().contains(each.source()))
             .toList();
@@ -96,7 +96,7 @@ final class AnalystReport {
     for (int i = points - 1; i >= 0; i--) {
       List<Block.Cell> cells = new ArrayList<>();
       cells.add(Block.Cell.of(findings.about().name(series.get(0).points().get(i).quarter())));
-      for (Series<Published<Long>> each : series) {
+      for (Timeline<Published<Long>> each : series) {
         Point<Published<Long>> point = each.points().get(i);
         cells.add(Block.Cell.of(words.count(point.figure())));
       }

@@ -8,8 +8,8 @@ import org.heard.reports.findings.Headline;
 import org.heard.reports.findings.Point;
 import org.heard.reports.findings.Published;
 import org.heard.reports.findings.PublishedFindings;
-import org.heard.reports.findings.Series;
-import org.heard.reports.findings.Share;
+import org.heard.reports.findings.ShareFigure;
+import org.heard.reports.findings.Timeline;
 
 /** The answer in figures: ratings and comments beside each other. */
 final class AnswerSection {
@@ -26,15 +26,19 @@ final class AnswerSection {
     if (!findings.hasData()) {
       blocks.add(words.warning("answer.nodata", "quarter", findings.about().quarterName()));
     }
-    blocks.add(new Block.Answers(answers()));
+    blocks.add(new Block.Answers(adults()));
+    List<Block.Answer> young = young();
+    if (!young.isEmpty()) {
+      blocks.add(new Block.Answers(young));
+    }
     if (findings.hasData()) {
       blocks.add(words.note("answer.notpooled"));
     }
     return new Section("answer", words.say("answer.title"), blocks);
   }
 
-  private List<Block.Answer> answers() {
-    Headline<Published<Share>> headline = findings.headline();
+  private List<Block.Answer> adults() {
+    Headline<Published<ShareFigure>> headline = findings.headline();
     List<Block.Answer> answers = new ArrayList<>();
     answer("ratings", headline.ratings()).ifPresent(answers::add);
     answer("comments", headline.comments())
@@ -46,6 +50,12 @@ final class AnswerSection {
                     answer.sentence(),
                     answer.detail() + silent(headline.silent())))
         .ifPresent(answers::add);
+    return answers;
+  }
+
+  private List<Block.Answer> young() {
+    Headline<Published<ShareFigure>> headline = findings.headline();
+    List<Block.Answer> answers = new ArrayList<>();
     if (collected(headline.youngRatings())) {
       answer("young", headline.youngRatings()).ifPresent(answers::add);
     }
@@ -55,20 +65,20 @@ final class AnswerSection {
     return answers;
   }
 
-  private Optional<Block.Answer> answer(String key, Series<Published<Share>> series) {
+  private Optional<Block.Answer> answer(String key, Timeline<Published<ShareFigure>> series) {
     String label = words.say("answer." + key + ".label");
-    Optional<Published<Share>> latest = series.latest().map(Point::figure);
+    Optional<Published<ShareFigure>> latest = series.latest().map(Point::figure);
     if (latest.isEmpty()) {
       return Optional.empty();
     }
-    Published<Share> figure = latest.get();
-    if (figure instanceof Published.Hidden<Share> hidden) {
+    Published<ShareFigure> figure = latest.get();
+    if (figure instanceof Published.Hidden<ShareFigure> hidden) {
       boolean nothing = hidden.reason() == Published.Reason.NO_DATA && key.equals("ratings");
       String sentence =
           nothing
               ? words.say("answer.ratings.none")
               : words.say("answer." + key + ".hidden", "why", words.why(hidden.reason()));
-      return Optional.of(new Block.Answer(label, hidden.reason().mark(), sentence, ""));
+      return Optional.of(new Block.Answer(label, "", sentence, ""));
     }
     String detail =
         figure
@@ -91,7 +101,7 @@ final class AnswerSection {
             label, words.share(figure), words.say("answer." + key + ".sentence"), detail));
   }
 
-  private String silent(Series<Published<Share>> series) {
+  private String silent(Timeline<Published<ShareFigure>> series) {
     return series
         .latest()
         .map(Point::figure)
@@ -108,11 +118,11 @@ final class AnswerSection {
         .orElse("");
   }
 
-  private static boolean collected(Series<Published<Share>> series) {
+  private static boolean collected(Timeline<Published<ShareFigure>> series) {
     return series.points().stream()
         .anyMatch(
             point ->
-                !(point.figure() instanceof Published.Hidden<Share> hidden
+                !(point.figure() instanceof Published.Hidden<ShareFigure> hidden
                     && hidden.reason() == Published.Reason.NO_DATA));
   }
 }

@@ -12,8 +12,8 @@ import org.heard.reports.findings.Headline;
 import org.heard.reports.findings.Point;
 import org.heard.reports.findings.Published;
 import org.heard.reports.findings.PublishedFindings;
-import org.heard.reports.findings.Series;
-import org.heard.reports.findings.Share;
+import org.heard.reports.findings.ShareFigure;
+import org.heard.reports.findings.Timeline;
 
 /** The headline over the quarters. */
 final class ChangeSection {
@@ -26,7 +26,7 @@ final class ChangeSection {
   }
 
   Section section() {
-    Headline<Published<Share>> headline = findings.headline();
+    Headline<Published<ShareFigure>> headline = findings.headline();
     String ratings = reading(headline.ratings());
     String comments = reading(headline.comments());
     List<String> quarters =
@@ -35,22 +35,16 @@ final class ChangeSection {
             .toList();
     List<Block> blocks = new ArrayList<>();
     String title = words.say("change.heading");
+    String reading = words.say("change.reading", "ratings", ratings, "comments", comments);
     String description =
-        words.say(
-            "change.description",
-            "count",
-            quarters.size(),
-            "ratings",
-            ratings,
-            "comments",
-            comments);
+        words.say("change.description", "count", quarters.size(), "reading", reading);
     blocks.add(
         new Block.Charts(
             List.of(
                 new Block.Chart(
                     "headline",
                     title,
-                    description,
+                    reading,
                     drawing(quarters, ChartSize.WIDE, title, description),
                     Optional.of(drawing(quarters, ChartSize.NARROW, title, description)),
                     table(headline)))));
@@ -59,7 +53,7 @@ final class ChangeSection {
   }
 
   private Drawing drawing(List<String> quarters, ChartSize size, String title, String description) {
-    Headline<Published<Share>> headline = findings.headline();
+    Headline<Published<ShareFigure>> headline = findings.headline();
     List<ChartLine> lines =
         List.of(
             new ChartLine(
@@ -69,18 +63,18 @@ final class ChangeSection {
     return new Drawing(ShareChart.of(quarters, lines, size), size, title, description);
   }
 
-  static List<Published<Share>> figures(Series<Published<Share>> series) {
+  static List<Published<ShareFigure>> figures(Timeline<Published<ShareFigure>> series) {
     return series.points().stream().map(Point::figure).toList();
   }
 
-  private String reading(Series<Published<Share>> series) {
-    List<Point<Published<Share>>> shown =
+  private String reading(Timeline<Published<ShareFigure>> series) {
+    List<Point<Published<ShareFigure>>> shown =
         series.points().stream().filter(point -> point.figure().shown().isPresent()).toList();
     if (shown.isEmpty()) {
       return words.say("change.reading.none");
     }
-    Point<Published<Share>> first = shown.get(0);
-    Point<Published<Share>> last = shown.get(shown.size() - 1);
+    Point<Published<ShareFigure>> first = shown.get(0);
+    Point<Published<ShareFigure>> last = shown.get(shown.size() - 1);
     return words.say(
         "change.reading.two",
         "first",
@@ -93,13 +87,13 @@ final class ChangeSection {
         words.share(last.figure()));
   }
 
-  private Block.Table table(Headline<Published<Share>> headline) {
+  private Block.Table table(Headline<Published<ShareFigure>> headline) {
     List<Block.Row> rows = new ArrayList<>();
-    List<Point<Published<Share>>> ratings = headline.ratings().points();
-    List<Point<Published<Share>>> comments = headline.comments().points();
+    List<Point<Published<ShareFigure>>> ratings = headline.ratings().points();
+    List<Point<Published<ShareFigure>>> comments = headline.comments().points();
     for (int i = ratings.size() - 1; i >= 0; i--) {
-      Published<Share> rating = ratings.get(i).figure();
-      Published<Share> comment = comments.get(i).figure();
+      Published<ShareFigure> rating = ratings.get(i).figure();
+      Published<ShareFigure> comment = comments.get(i).figure();
       rows.add(
           Block.Row.of(
               findings.about().name(ratings.get(i).quarter()),

@@ -7,7 +7,7 @@ import org.heard.reports.findings.CommitmentFinding;
 import org.heard.reports.findings.Coverage;
 import org.heard.reports.findings.Published;
 import org.heard.reports.findings.PublishedFindings;
-import org.heard.reports.findings.Share;
+import org.heard.reports.findings.ShareFigure;
 import org.heard.reports.findings.StanceFinding;
 
 /** Every commitment over the rolling year, with its coverage and its silence. */
@@ -64,14 +64,14 @@ final class CommitmentsSection {
       columns.add(Block.Column.text(words.say("commitments.column.meetings")));
     }
     List<Block.Row> rows = new ArrayList<>();
-    for (CommitmentFinding<Published<Share>> commitment : findings.commitments()) {
+    for (CommitmentFinding<Published<ShareFigure>> commitment : findings.commitments()) {
       List<Block.Cell> cells = new ArrayList<>();
-      StanceFinding<Published<Share>> survey = survey(commitment);
+      StanceFinding<Published<ShareFigure>> survey = survey(commitment);
       cells.add(Block.Cell.of(number(commitment.id()) + " " + commitment.title()));
       cells.add(words.coverage(survey.coverage()));
       cells.add(Block.Cell.of(words.share(survey.upheld())));
       cells.add(Block.Cell.of(words.counts(survey.upheld())));
-      for (StanceFinding<Published<Share>> other : commitment.bySource()) {
+      for (StanceFinding<Published<ShareFigure>> other : commitment.bySource()) {
         if (other.source() != Source.SURVEY && findings.sources().contains(other.source())) {
           cells.add(words.coverage(other.coverage()));
         }
@@ -86,8 +86,8 @@ final class CommitmentsSection {
     return id.matches("m\\d.*") ? id.substring(1) : id;
   }
 
-  private static StanceFinding<Published<Share>> survey(
-      CommitmentFinding<Published<Share>> commitment) {
+  private static StanceFinding<Published<ShareFigure>> survey(
+      CommitmentFinding<Published<ShareFigure>> commitment) {
     return commitment.bySource().stream()
         .filter(each -> each.source() == Source.SURVEY)
         .findFirst()

@@ -7,7 +7,7 @@ import org.heard.reports.findings.ComplaintsFinding;
 import org.heard.reports.findings.NamedCount;
 import org.heard.reports.findings.Published;
 import org.heard.reports.findings.PublishedFindings;
-import org.heard.reports.findings.Share;
+import org.heard.reports.findings.ShareFigure;
 
 /** How complaints were dealt with, over the rolling year. */
 final class ComplaintsSection {
@@ -30,7 +30,7 @@ final class ComplaintsSection {
   }
 
   private void fill(List<Block> blocks) {
-    ComplaintsFinding<Published<Share>, Published<Long>> complaints = findings.complaints();
+    ComplaintsFinding<Published<ShareFigure>, Published<Long>> complaints = findings.complaints();
     String quarter = findings.about().quarterName();
     if (complaints.received() instanceof Published.Hidden<Long> hidden) {
       blocks.add(
@@ -46,8 +46,8 @@ final class ComplaintsSection {
               words.count(complaints.received())));
     }
     List<String> facts = new ArrayList<>();
-    Published<Share> inTime = MessagesSection.latest(complaints.inTime());
-    if (inTime instanceof Published.Hidden<Share> hidden) {
+    Published<ShareFigure> inTime = MessagesSection.latest(complaints.inTime());
+    if (inTime instanceof Published.Hidden<ShareFigure> hidden) {
       facts.add(
           words.say(
               "complaints.intime.hidden",

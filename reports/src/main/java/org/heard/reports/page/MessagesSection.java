@@ -12,8 +12,8 @@ import org.heard.reports.findings.MessageFinding;
 import org.heard.reports.findings.Point;
 import org.heard.reports.findings.Published;
 import org.heard.reports.findings.PublishedFindings;
-import org.heard.reports.findings.Series;
-import org.heard.reports.findings.Share;
+import org.heard.reports.findings.ShareFigure;
+import org.heard.reports.findings.Timeline;
 
 /** The charter's messages as small multiples, and their table. */
 final class MessagesSection {
@@ -40,7 +40,7 @@ final class MessagesSection {
         "messages", words.say(five ? "messages.title" : "messages.title.other"), blocks);
   }
 
-  private Block.Chart chart(MessageFinding<Published<Share>> message) {
+  private Block.Chart chart(MessageFinding<Published<ShareFigure>> message) {
     List<String> quarters =
         message.upheld().points().stream()
             .map(point -> findings.about().name(point.quarter()))
@@ -66,13 +66,13 @@ final class MessagesSection {
         message.id(), message.title(), reading, drawing, Optional.empty(), data(message));
   }
 
-  private String reading(MessageFinding<Published<Share>> message) {
-    Optional<Published<Share>> latest = message.upheld().latest().map(Point::figure);
+  private String reading(MessageFinding<Published<ShareFigure>> message) {
+    Optional<Published<ShareFigure>> latest = message.upheld().latest().map(Point::figure);
     if (latest.isEmpty()) {
       return words.say("messages.reading.silent", "quarter", findings.about().quarterName());
     }
-    Published<Share> figure = latest.get();
-    if (figure instanceof Published.Hidden<Share> hidden) {
+    Published<ShareFigure> figure = latest.get();
+    if (figure instanceof Published.Hidden<ShareFigure> hidden) {
       return hidden.reason() == Published.Reason.NO_DATA
           ? words.say("messages.reading.silent", "quarter", findings.about().quarterName())
           : words.say("messages.reading.hidden", "why", words.why(hidden.reason()));
@@ -87,11 +87,11 @@ final class MessagesSection {
         words.interval(figure));
   }
 
-  private Block.Table data(MessageFinding<Published<Share>> message) {
+  private Block.Table data(MessageFinding<Published<ShareFigure>> message) {
     List<Block.Row> rows = new ArrayList<>();
-    List<Point<Published<Share>>> points = message.upheld().points();
+    List<Point<Published<ShareFigure>>> points = message.upheld().points();
     for (int i = points.size() - 1; i >= 0; i--) {
-      Published<Share> figure = points.get(i).figure();
+      Published<ShareFigure> figure = points.get(i).figure();
       rows.add(
           Block.Row.of(
               findings.about().name(points.get(i).quarter()),
@@ -120,8 +120,8 @@ final class MessagesSection {
       columns.add(Block.Column.number(words.say("messages.column.rating")));
     }
     List<Block.Row> rows = new ArrayList<>();
-    for (MessageFinding<Published<Share>> message : findings.messages()) {
-      Published<Share> kept = latest(message.upheld());
+    for (MessageFinding<Published<ShareFigure>> message : findings.messages()) {
+      Published<ShareFigure> kept = latest(message.upheld());
       List<Block.Cell> cells = new ArrayList<>();
       cells.add(Block.Cell.of(message.title()));
       cells.add(Block.Cell.of(words.share(kept)));
@@ -138,12 +138,12 @@ final class MessagesSection {
         words.say("messages.table", "quarter", findings.about().quarterName()), columns, rows);
   }
 
-  private static boolean rated(MessageFinding<Published<Share>> message) {
+  private static boolean rated(MessageFinding<Published<ShareFigure>> message) {
     return message.ratings().points().stream()
         .anyMatch(point -> point.figure().shown().isPresent());
   }
 
-  static Published<Share> latest(Series<Published<Share>> series) {
+  static Published<ShareFigure> latest(Timeline<Published<ShareFigure>> series) {
     return series
         .latest()
         .map(Point::figure)

@@ -9,7 +9,7 @@ import org.heard.reports.findings.HeardFinding;
 import org.heard.reports.findings.MessageFinding;
 import org.heard.reports.findings.Published;
 import org.heard.reports.findings.PublishedFindings;
-import org.heard.reports.findings.Share;
+import org.heard.reports.findings.ShareFigure;
 import org.heard.reports.findings.StanceFinding;
 
 /** Surveys, complaints and meetings beside each other. */
@@ -43,7 +43,7 @@ final class SourcesSection {
 
   private Block.Table heard() {
     List<Block.Row> rows = new ArrayList<>();
-    for (HeardFinding<Published<Share>> finding : findings.headline().bySource()) {
+    for (HeardFinding<Published<ShareFigure>> finding : findings.headline().bySource()) {
       if (findings.sources().contains(finding.source())) {
         rows.add(
             Block.Row.of(
@@ -70,10 +70,10 @@ final class SourcesSection {
     columns.add(Block.Column.text(words.say("sources.column.message")));
     findings.sources().forEach(source -> columns.add(Block.Column.number(words.source(source))));
     List<Block.Row> rows = new ArrayList<>();
-    for (MessageFinding<Published<Share>> message : findings.messages()) {
+    for (MessageFinding<Published<ShareFigure>> message : findings.messages()) {
       List<Block.Cell> cells = new ArrayList<>();
       cells.add(Block.Cell.of(message.title()));
-      for (StanceFinding<Published<Share>> stance : message.bySource()) {
+      for (StanceFinding<Published<ShareFigure>> stance : message.bySource()) {
         if (findings.sources().contains(stance.source())) {
           cells.add(Block.Cell.of(words.shareWithCounts(stance.upheld())));
         }

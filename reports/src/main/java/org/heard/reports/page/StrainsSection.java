@@ -9,8 +9,8 @@ import org.heard.reports.findings.Coverage;
 import org.heard.reports.findings.MessageFinding;
 import org.heard.reports.findings.Published;
 import org.heard.reports.findings.PublishedFindings;
-import org.heard.reports.findings.Series;
-import org.heard.reports.findings.Share;
+import org.heard.reports.findings.ShareFigure;
+import org.heard.reports.findings.Timeline;
 
 /** Strengths and strains in words. */
 final class StrainsSection {
@@ -37,7 +37,8 @@ final class StrainsSection {
   }
 
   private Optional<String> say(
-      String key, Function<MessageFinding<Published<Share>>, Series<Published<Share>>> figure) {
+      String key,
+      Function<MessageFinding<Published<ShareFigure>>, Timeline<Published<ShareFigure>>> figure) {
     return findings.messages().stream()
         .filter(message -> MessagesSection.latest(figure.apply(message)).shown().isPresent())
         .max(

@@ -7,7 +7,7 @@ import org.heard.reports.findings.Published;
 import org.heard.reports.findings.PublishedAccount;
 import org.heard.reports.findings.PublishedFindings;
 import org.heard.reports.findings.ScoringFinding;
-import org.heard.reports.findings.Share;
+import org.heard.reports.findings.ShareFigure;
 
 /** How sure the figures are, and what they cannot tell. */
 final class SuretySection {
@@ -32,7 +32,7 @@ final class SuretySection {
   }
 
   private void scoring(
-      ScoringFinding<Published<Share>, Published<Long>> scoring, List<String> items) {
+      ScoringFinding<Published<ShareFigure>, Published<Long>> scoring, List<String> items) {
     String quarter = findings.about().quarterName();
     if (scoring.unsure().shown().isPresent()) {
       items.add(

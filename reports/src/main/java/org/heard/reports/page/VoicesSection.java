@@ -8,7 +8,7 @@ import org.heard.model.Dimension;
 import org.heard.reports.findings.GroupFinding;
 import org.heard.reports.findings.Published;
 import org.heard.reports.findings.PublishedFindings;
-import org.heard.reports.findings.Share;
+import org.heard.reports.findings.ShareFigure;
 
 /** Who answered, and who did not. */
 final class VoicesSection {
@@ -22,9 +22,9 @@ final class VoicesSection {
 
   Section section() {
     List<Block> blocks = new ArrayList<>();
-    Map<Dimension, List<GroupFinding<Published<Share>, Published<Long>>>> byDimension =
+    Map<Dimension, List<GroupFinding<Published<ShareFigure>, Published<Long>>>> byDimension =
         new EnumMap<>(Dimension.class);
-    for (GroupFinding<Published<Share>, Published<Long>> group : findings.groups()) {
+    for (GroupFinding<Published<ShareFigure>, Published<Long>> group : findings.groups()) {
       byDimension.computeIfAbsent(group.dimension(), each -> new ArrayList<>()).add(group);
     }
     if (byDimension.isEmpty()) {
@@ -38,18 +38,19 @@ final class VoicesSection {
   }
 
   private List<Block> missing(
-      Map<Dimension, List<GroupFinding<Published<Share>, Published<Long>>>> byDimension) {
+      Map<Dimension, List<GroupFinding<Published<ShareFigure>, Published<Long>>>> byDimension) {
     List<String> absent = new ArrayList<>();
     List<String> hardly = new ArrayList<>();
     boolean population = false;
-    for (List<GroupFinding<Published<Share>, Published<Long>>> groups : byDimension.values()) {
+    for (List<GroupFinding<Published<ShareFigure>, Published<Long>>> groups :
+        byDimension.values()) {
       long children = groups.stream().mapToLong(each -> each.children().orElse(0)).sum();
       long families =
           groups.stream()
               .filter(each -> each.children().isPresent())
               .mapToLong(each -> each.families().shown().orElse(0L))
               .sum();
-      for (GroupFinding<Published<Share>, Published<Long>> group : groups) {
+      for (GroupFinding<Published<ShareFigure>, Published<Long>> group : groups) {
         if (group.children().isEmpty() || group.children().getAsLong() == 0) {
           continue;
         }
@@ -79,7 +80,7 @@ final class VoicesSection {
   }
 
   private Block.Table table(
-      Dimension dimension, List<GroupFinding<Published<Share>, Published<Long>>> groups) {
+      Dimension dimension, List<GroupFinding<Published<ShareFigure>, Published<Long>>> groups) {
     boolean children = groups.stream().anyMatch(group -> group.children().isPresent());
     List<Block.Column> columns = new ArrayList<>();
     columns.add(Block.Column.text(words.dimension(dimension)));
@@ -93,7 +94,7 @@ final class VoicesSection {
     }
     columns.add(Block.Column.number(words.say("voices.column.heard")));
     List<Block.Row> rows = new ArrayList<>();
-    for (GroupFinding<Published<Share>, Published<Long>> group : groups) {
+    for (GroupFinding<Published<ShareFigure>, Published<Long>> group : groups) {
       List<String> cells = new ArrayList<>();
       cells.add(words.group(dimension, group.group()));
       cells.add(words.count(group.families()));

@@ -7,7 +7,7 @@ import org.heard.model.Dimension;
 import org.heard.model.Source;
 import org.heard.reports.findings.Coverage;
 import org.heard.reports.findings.Published;
-import org.heard.reports.findings.Share;
+import org.heard.reports.findings.ShareFigure;
 import org.heard.reports.read.ActionStatus;
 
 /** Figures and categories as the reports print them. */
@@ -34,12 +34,12 @@ final class Words {
   }
 
   /** {@code 61%}, or the mark of what is hidden. */
-  String share(Published<Share> share) {
+  String share(Published<ShareFigure> share) {
     return share.text(shown -> percent(shown.value()));
   }
 
   /** {@code 54% to 68%}, or the mark. */
-  String interval(Published<Share> share) {
+  String interval(Published<ShareFigure> share) {
     return share.text(
         shown ->
             wording.say(
@@ -51,7 +51,7 @@ final class Words {
   }
 
   /** {@code 123 of 201}, or the mark. */
-  String counts(Published<Share> share) {
+  String counts(Published<ShareFigure> share) {
     return share.text(
         shown ->
             wording.say(
@@ -59,12 +59,12 @@ final class Words {
   }
 
   /** {@code 61% (123 of 201)}, or the mark. */
-  String shareWithCounts(Published<Share> share) {
+  String shareWithCounts(Published<ShareFigure> share) {
     return share.shown().isPresent() ? share(share) + " (" + counts(share) + ")" : share(share);
   }
 
   /** {@code 201}, or the mark. */
-  String base(Published<Share> share) {
+  String base(Published<ShareFigure> share) {
     return share.text(shown -> number(shown.base()));
   }
 

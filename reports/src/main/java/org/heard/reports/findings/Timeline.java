@@ -14,8 +14,8 @@ import org.heard.model.Window;
  * @param points in the order of time
  * @param <F> kind of figure
  */
-public record Series<F>(Source source, Window window, List<Point<F>> points) {
-  public Series {
+public record Timeline<F>(Source source, Window window, List<Point<F>> points) {
+  public Timeline {
     points = List.copyOf(points);
   }
 
@@ -24,7 +24,7 @@ public record Series<F>(Source source, Window window, List<Point<F>> points) {
     return points.isEmpty() ? Optional.empty() : Optional.of(points.get(points.size() - 1));
   }
 
-  <G> Series<G> map(Function<F, G> change) {
-    return new Series<>(source, window, points.stream().map(point -> point.map(change)).toList());
+  <G> Timeline<G> map(Function<F, G> change) {
+    return new Timeline<>(source, window, points.stream().map(point -> point.map(change)).toList());
   }
 }

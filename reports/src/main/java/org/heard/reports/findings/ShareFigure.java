@@ -9,8 +9,8 @@ import org.heard.reports.statistics.Interval;
  * @param base families on both sides
  * @param interval Wilson interval, 95 %
  */
-public record Share(long count, long base, Interval interval) {
-  public Share {
+public record ShareFigure(long count, long base, Interval interval) {
+  public ShareFigure {
     if (base < 1 || count < 0 || count > base) {
       throw new IllegalArgumentException("a share needs 0 <= count <= base, base > 0");
     }
