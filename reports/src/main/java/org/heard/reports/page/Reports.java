@@ -17,6 +17,7 @@ import org.heard.reports.findings.Publisher;
 import org.heard.reports.findings.QuarterFindings;
 import org.heard.reports.read.ManifestFile;
 import org.heard.reports.read.ReportInputs;
+import org.heard.reports.workbook.DataFiles;
 
 /** Makes the published folder of a run: the one door to the reports for the command line. */
 public final class Reports {
@@ -82,6 +83,7 @@ public final class Reports {
     Words words = new Words(Wording.read("wording"));
     page(folder, "commissioner.html", CommissionerReport.of(findings, words), words, true);
     page(folder, "analyst.html", AnalystReport.of(findings, words), words, true);
+    DataFiles.write(findings, folder);
     page(folder, "index.html", IndexPage.of(findings, words), words, false);
     return folder.resolve("index.html");
   }
