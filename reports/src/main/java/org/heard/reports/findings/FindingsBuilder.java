@@ -49,6 +49,7 @@ public final class FindingsBuilder {
         headline(),
         messages.stream().map(this::message).toList(),
         commitments,
+        new ChangesFinder(table, quarters).find(messages),
         new GroupsFinder(table, quarter).find(population),
         new ComplaintsFinder(table, quarter, quarters).find(),
         scoring(),

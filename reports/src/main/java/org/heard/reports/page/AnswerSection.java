@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.heard.model.Source;
+import org.heard.reports.findings.Changes;
 import org.heard.reports.findings.Headline;
 import org.heard.reports.findings.Point;
 import org.heard.reports.findings.Published;
+import org.heard.reports.findings.PublishedChange;
 import org.heard.reports.findings.PublishedFindings;
 import org.heard.reports.findings.ShareFigure;
 import org.heard.reports.findings.Timeline;
@@ -26,6 +28,7 @@ final class AnswerSection {
     if (!findings.hasData()) {
       blocks.add(words.warning("answer.nodata", "quarter", findings.about().quarterName()));
     }
+    headlineSentence().ifPresent(blocks::add);
     blocks.add(new Block.Answers(adults()));
     List<Block.Answer> young = young();
     if (!young.isEmpty()) {
@@ -35,6 +38,35 @@ final class AnswerSection {
       blocks.add(words.note("answer.notpooled"));
     }
     return new Section("answer", words.say("answer.title"), blocks);
+  }
+
+  /**
+   * One sentence with number, interval, base and change, from the closed question if there is one.
+   */
+  private Optional<Block> headlineSentence() {
+    return sentence(Changes.RATINGS, findings.headline().ratings())
+        .or(() -> sentence(Changes.COMMENTS, findings.headline().comments()));
+  }
+
+  private Optional<Block> sentence(String key, Timeline<Published<ShareFigure>> series) {
+    Published<ShareFigure> figure = MessagesSection.latest(series);
+    PublishedChange change = Words.change(findings.changes().headline(), key);
+    return figure
+        .shown()
+        .map(
+            shown ->
+                words.lead(
+                    "answer.sentence." + key,
+                    "quarter",
+                    findings.about().quarterName(),
+                    "share",
+                    words.share(figure),
+                    "base",
+                    words.base(figure),
+                    "interval",
+                    words.interval(figure),
+                    "change",
+                    words.change(change)));
   }
 
   private List<Block.Answer> adults() {

@@ -8,6 +8,7 @@ import org.heard.reports.chart.ChartSize;
 import org.heard.reports.chart.Drawing;
 import org.heard.reports.chart.LineMark;
 import org.heard.reports.chart.ShareChart;
+import org.heard.reports.findings.Changes;
 import org.heard.reports.findings.Headline;
 import org.heard.reports.findings.Point;
 import org.heard.reports.findings.Published;
@@ -34,6 +35,13 @@ final class ChangeSection {
             .map(point -> findings.about().name(point.quarter()))
             .toList();
     List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        words.lead(
+            "change.lead",
+            "ratings",
+            words.change(Words.change(findings.changes().headline(), Changes.RATINGS)),
+            "comments",
+            words.change(Words.change(findings.changes().headline(), Changes.COMMENTS))));
     String title = words.say("change.heading");
     String reading = words.say("change.reading", "ratings", ratings, "comments", comments);
     String description =

@@ -14,6 +14,7 @@ final class CommissionerReport {
             List.of(
                 new AnswerSection(findings, words).section(),
                 new ChangeSection(findings, words).section(),
+                new SinceSection(findings, words).section(),
                 new MessagesSection(findings, words).section(),
                 new StrainsSection(findings, words).section(),
                 new CommitmentsSection(findings, words).section(),

@@ -57,6 +57,7 @@ final class CommitmentsSection {
     columns.add(Block.Column.text(words.say("commitments.column.survey")));
     columns.add(Block.Column.number(words.say("commitments.column.kept")));
     columns.add(Block.Column.number(words.say("commitments.column.counts")));
+    columns.add(Block.Column.text(words.say("commitments.column.change")));
     if (findings.sources().contains(Source.COMPLAINT)) {
       columns.add(Block.Column.text(words.say("commitments.column.complaints")));
     }
@@ -71,6 +72,7 @@ final class CommitmentsSection {
       cells.add(words.coverage(survey.coverage()));
       cells.add(Block.Cell.of(words.share(survey.upheld())));
       cells.add(Block.Cell.of(words.counts(survey.upheld())));
+      cells.add(words.changeCell(Words.change(findings.changes().commitments(), commitment.id())));
       for (StanceFinding<Published<ShareFigure>> other : commitment.bySource()) {
         if (other.source() != Source.SURVEY && findings.sources().contains(other.source())) {
           cells.add(words.coverage(other.coverage()));

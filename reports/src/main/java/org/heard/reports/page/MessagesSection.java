@@ -84,7 +84,9 @@ final class MessagesSection {
         "base",
         words.base(figure),
         "interval",
-        words.interval(figure));
+        words.interval(figure),
+        "change",
+        Words.change(findings.changes().messages(), message.id()).word().words());
   }
 
   private Block.Table data(MessageFinding<Published<ShareFigure>> message) {
@@ -115,6 +117,7 @@ final class MessagesSection {
     for (String key : List.of("kept", "interval", "counts", "broken", "raised")) {
       columns.add(Block.Column.number(words.say("messages.column." + key)));
     }
+    columns.add(Block.Column.text(words.say("messages.column.change")));
     boolean ratings = findings.messages().stream().anyMatch(MessagesSection::rated);
     if (ratings) {
       columns.add(Block.Column.number(words.say("messages.column.rating")));
@@ -129,6 +132,7 @@ final class MessagesSection {
       cells.add(Block.Cell.of(words.counts(kept)));
       cells.add(Block.Cell.of(words.share(latest(message.breached()))));
       cells.add(Block.Cell.of(words.counts(latest(message.raised()))));
+      cells.add(words.changeCell(Words.change(findings.changes().messages(), message.id())));
       if (ratings) {
         cells.add(Block.Cell.of(words.share(latest(message.ratings()))));
       }

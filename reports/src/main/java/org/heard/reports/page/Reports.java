@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.heard.model.ConfigurationException;
 import org.heard.model.Quarter;
 import org.heard.model.RunManifest;
@@ -51,15 +52,23 @@ public final class Reports {
   static PublishedFindings findings(
       RunManifest manifest, ReportInputs inputs, MeasureTable table, ReportChoice choice) {
     Quarter quarter = quarter(manifest, table, choice);
-    QuarterFindings exact =
-        FindingsBuilder.build(table, quarter, inputs.messages(), inputs.population());
+    QuarterFindings exact = exact(table, quarter, inputs);
+    Quarter earlier = quarter.plus(-1);
+    Optional<QuarterFindings> before =
+        exact.hasData() && table.has(earlier)
+            ? Optional.of(exact(table, earlier, inputs))
+            : Optional.empty();
     Rules rules =
         new Rules(
             inputs.disclosure().minimumCount(),
             inputs.disclosure().minimumBase(),
             inputs.disclosure().minimumSettings());
     Suppression suppression = PrimarySuppression.of(exact.measures(), table.withSettings(), rules);
-    return Publisher.publish(exact, suppression, inputs, manifest);
+    return Publisher.publish(exact, before, suppression, inputs, manifest);
+  }
+
+  private static QuarterFindings exact(MeasureTable table, Quarter quarter, ReportInputs inputs) {
+    return FindingsBuilder.build(table, quarter, inputs.messages(), inputs.population());
   }
 
   private static Quarter quarter(RunManifest manifest, MeasureTable table, ReportChoice choice) {

@@ -2,13 +2,16 @@ package org.heard.reports.page;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.heard.model.Dimension;
 import org.heard.model.Source;
 import org.heard.reports.findings.Coverage;
 import org.heard.reports.findings.Published;
+import org.heard.reports.findings.PublishedChange;
 import org.heard.reports.findings.ShareFigure;
 import org.heard.reports.read.ActionStatus;
+import org.heard.reports.statistics.ChangeWord;
 
 /** Figures and categories as the reports print them. */
 final class Words {
@@ -61,6 +64,52 @@ final class Words {
   /** {@code 61% (123 of 201)}, or the mark. */
   String shareWithCounts(Published<ShareFigure> share) {
     return share.shown().isPresent() ? share(share) + " (" + counts(share) + ")" : share(share);
+  }
+
+  /** {@code a clear rise (+14 points, likely +6 to +22)}, or the word alone. */
+  String change(PublishedChange change) {
+    return change
+        .difference()
+        .shown()
+        .map(
+            difference ->
+                wording.say(
+                    "figure.change",
+                    "word",
+                    change.word().words(),
+                    "points",
+                    points(difference.difference()),
+                    "low",
+                    points(difference.interval().low()),
+                    "high",
+                    points(difference.interval().high())))
+        .orElse(change.word().words());
+  }
+
+  /** {@code +14}: percentage points. */
+  static String points(double difference) {
+    long points = Math.round(difference * 100);
+    return points > 0 ? "+" + points : points < 0 ? "\u2212" + -points : "0";
+  }
+
+  /** The word for change as a cell with its mark; a rise of what was kept is good. */
+  Block.Cell changeCell(PublishedChange change) {
+    Block.State state =
+        switch (change.word()) {
+          case CLEAR_RISE -> Block.State.GOOD;
+          case CLEAR_FALL -> Block.State.BAD;
+          case NO_CLEAR_CHANGE, TOO_FEW -> Block.State.NONE;
+        };
+    return new Block.Cell(change.word().words(), state);
+  }
+
+  static PublishedChange change(List<PublishedChange> changes, String id) {
+    return changes.stream()
+        .filter(change -> change.id().equals(id))
+        .findFirst()
+        .orElse(
+            new PublishedChange(
+                id, ChangeWord.TOO_FEW, new Published.Hidden<>(Published.Reason.NO_DATA)));
   }
 
   /** {@code 201}, or the mark. */
