@@ -21,6 +21,9 @@ public final class LanguagePipeline {
   /** Length in UTF-16 units over which only the beginning of a text is read. */
   public static final int LONGEST_TEXT = 20_000;
 
+  /** A text of 20,000 ordinary characters has fewer tokens; more is noise, which is slow to tag. */
+  private static final int MOST_TAGGED = 5000;
+
   private static final String TAGGER =
       "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
   private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}{2,}+[\\p{Lu}'’]*+");
@@ -67,6 +70,19 @@ public final class LanguagePipeline {
    * @param mayHoldName tells from a sentence's tokens whether the entity models must read it
    */
   public Analysis analyse(String text, Predicate<List<Token>> mayHoldName) {
+    return analyse(text, mayHoldName, true);
+  }
+
+  /**
+   * Tokens and entities of a text in another language. It is not tagged: words that the tagger does
+   * not know cost it a hundred times as much as others, and its tags would mean nothing. Capitals
+   * make a token {@code NNP}, anything else is {@code NN}; lemmas are words in lower case.
+   */
+  public Analysis analyseForeign(String text) {
+    return analyse(text, sentence -> true, false);
+  }
+
+  private Analysis analyse(String text, Predicate<List<Token>> mayHoldName, boolean english) {
     String readable = text.length() > LONGEST_TEXT ? beginning(text) : text;
     List<Token> tokens = new ArrayList<>();
     List<Entity> entities = new ArrayList<>();
@@ -74,8 +90,12 @@ public final class LanguagePipeline {
     int number = 0;
     for (List<CoreLabel> sentence : reader.read(readable)) {
       List<String> words = plainWords(sentence);
-      tagger.tagCoreLabels(sentence);
       int first = tokens.size();
+      if (english && first < MOST_TAGGED) {
+        tagger.tagCoreLabels(sentence);
+      } else {
+        sentence.forEach(LanguagePipeline::tagByCapital);
+      }
       for (int i = 0; i < sentence.size(); i++) {
         tokens.add(token(readable, sentence.get(i), words.get(i), number, morphology));
       }
@@ -88,6 +108,10 @@ public final class LanguagePipeline {
       number++;
     }
     return new Analysis(tokens, entities, text.length() > LONGEST_TEXT);
+  }
+
+  private static void tagByCapital(CoreLabel label) {
+    label.setTag(Character.isUpperCase(label.word().codePointAt(0)) ? "NNP" : "NN");
   }
 
   private static String beginning(String text) {

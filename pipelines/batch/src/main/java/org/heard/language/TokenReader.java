@@ -15,6 +15,9 @@ final class TokenReader {
   /** A sentence without a full stop is cut here: the annotators' cost and depth stay bounded. */
   static final int LONGEST_SENTENCE = 60;
 
+  /** The tokenizer's cost grows with the square of a run without white space. */
+  private static final int LONGEST_RUN = 200;
+
   /** From here on a comma or a joining word is a good place to cut. */
   private static final int CUT_FROM = 45;
 
@@ -39,30 +42,45 @@ final class TokenReader {
   }
 
   private static List<CoreLabel> tokens(String text) {
+    List<CoreLabel> tokens = new ArrayList<>();
+    int from = 0;
+    int run = 0;
+    for (int i = 0; i < text.length(); i++) {
+      run = Character.isWhitespace(text.charAt(i)) ? 0 : run + 1;
+      if (run >= LONGEST_RUN && !Character.isHighSurrogate(text.charAt(i))) {
+        addTokens(text.substring(from, i + 1), from, tokens);
+        from = i + 1;
+        run = 0;
+      }
+    }
+    addTokens(text.substring(from), from, tokens);
+    return tokens;
+  }
+
+  private static void addTokens(String piece, int offset, List<CoreLabel> tokens) {
     PTBTokenizer<CoreLabel> tokenizer =
         new PTBTokenizer<>(
-            new StringReader(text), new CoreLabelTokenFactory(), "untokenizable=noneKeep");
-    List<CoreLabel> tokens = new ArrayList<>();
+            new StringReader(piece), new CoreLabelTokenFactory(), "untokenizable=noneKeep");
     while (tokenizer.hasNext()) {
       CoreLabel token = tokenizer.next();
-      if (token.endPosition() <= token.beginPosition()) {
+      int start = token.beginPosition() + offset;
+      int end = token.endPosition() + offset;
+      if (end <= start) {
         continue;
       }
+      token.setBeginPosition(start);
+      token.setEndPosition(end);
       Matcher missing = MISSING_SPACE.matcher(token.word());
-      if (token.word().length() == token.endPosition() - token.beginPosition()
-          && missing.matches()) {
+      if (token.word().length() == end - start && missing.matches()) {
         for (int group = 1; group <= 3; group++) {
           tokens.add(
               label(
-                  missing.group(group),
-                  token.beginPosition() + missing.start(group),
-                  token.beginPosition() + missing.end(group)));
+                  missing.group(group), start + missing.start(group), start + missing.end(group)));
         }
       } else {
         tokens.add(token);
       }
     }
-    return tokens;
   }
 
   private static List<CoreLabel> withMasks(String text, List<CoreLabel> tokens) {

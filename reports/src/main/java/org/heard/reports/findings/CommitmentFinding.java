@@ -19,7 +19,7 @@ public record CommitmentFinding<F>(
     String message,
     String title,
     String address,
-    Timeline<F> upheld,
+    Series<F> upheld,
     List<StanceFinding<F>> bySource) {
   public CommitmentFinding {
     bySource = List.copyOf(bySource);

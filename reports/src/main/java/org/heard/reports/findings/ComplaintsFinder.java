@@ -31,7 +31,7 @@ final class ComplaintsFinder {
     return new ComplaintsFinding<>(
         at(quarter, Subject.ITEMS),
         new Distribution(days.with(Set.of(OPEN))),
-        new Timeline<>(
+        new Series<>(
             Source.COMPLAINT,
             Window.ROLLING_YEAR,
             quarters.stream()

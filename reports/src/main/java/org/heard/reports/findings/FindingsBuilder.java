@@ -49,7 +49,6 @@ public final class FindingsBuilder {
         headline(),
         messages.stream().map(this::message).toList(),
         commitments,
-        new ChangesFinder(table, quarters).find(messages),
         new GroupsFinder(table, quarter).find(population),
         new ComplaintsFinder(table, quarter, quarters).find(),
         scoring(),
@@ -143,7 +142,7 @@ public final class FindingsBuilder {
     return all;
   }
 
-  private List<Timeline<Distribution>> received() {
+  private List<Series<Distribution>> received() {
     return Arrays.stream(Source.values())
         .map(
             source ->
@@ -158,7 +157,7 @@ public final class FindingsBuilder {
     return table.at(Place.everyone(Window.QUARTER, quarter, source, subject, ""));
   }
 
-  private Timeline<Fraction> quarterly(
+  private Series<Fraction> quarterly(
       Subject subject, String promise, Voice voice, Function<Distribution, Fraction> figure) {
     return series(
         Source.SURVEY,
@@ -169,8 +168,8 @@ public final class FindingsBuilder {
                     table, Place.everyone(Window.QUARTER, at, Source.SURVEY, subject, promise))));
   }
 
-  private <F> Timeline<F> series(Source source, Window window, Function<Quarter, F> figure) {
-    return new Timeline<>(
+  private <F> Series<F> series(Source source, Window window, Function<Quarter, F> figure) {
+    return new Series<>(
         source, window, quarters.stream().map(at -> new Point<>(at, figure.apply(at))).toList());
   }
 }

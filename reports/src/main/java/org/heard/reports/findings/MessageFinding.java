@@ -18,10 +18,10 @@ import java.util.function.Function;
 public record MessageFinding<F>(
     String id,
     String title,
-    Timeline<F> upheld,
-    Timeline<F> breached,
-    Timeline<F> raised,
-    Timeline<F> ratings,
+    Series<F> upheld,
+    Series<F> breached,
+    Series<F> raised,
+    Series<F> ratings,
     List<StanceFinding<F>> bySource) {
   public MessageFinding {
     bySource = List.copyOf(bySource);
