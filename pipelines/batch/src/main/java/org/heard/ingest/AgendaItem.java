@@ -7,12 +7,18 @@ import java.util.List;
  *
  * @param title its heading
  * @param line line where it begins
+ * @param onAgenda whether the agenda has it, rather than notes outside any item
  * @param comments what families said
- * @param statements what officers said; never a family's comment
+ * @param statements what officers said, and the meeting's own business; never a family's comment
  * @param actions what was agreed to be done
  */
 record AgendaItem(
-    String title, long line, List<String> comments, List<String> statements, List<String> actions) {
+    String title,
+    long line,
+    boolean onAgenda,
+    List<String> comments,
+    List<String> statements,
+    List<String> actions) {
   AgendaItem {
     comments = List.copyOf(comments);
     statements = List.copyOf(statements);

@@ -14,9 +14,9 @@ final class Blank {
     return true;
   }
 
-  /** White space of any kind, no-break spaces, zero-width space and byte order mark. */
+  /** White space of any kind, no-break spaces included. */
   static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
   }
 
   /** The text with white space at both ends cut off and runs of it inside as one space. */

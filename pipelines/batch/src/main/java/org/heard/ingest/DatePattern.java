@@ -24,9 +24,15 @@ final class DatePattern {
   /** Days since 1970-01-01. */
   static final String EPOCH_DAY = "epoch-day";
 
+  /** Day numbers of workbooks; from March 1900 on they count as from 1899-12-30. */
+  static final String EXCEL_1900 = "excel-1900";
+
+  /** Day numbers of workbooks that old Macintosh programs wrote. */
+  static final String EXCEL_1904 = "excel-1904";
+
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
-  private static final LocalDate EXCEL_1900 = LocalDate.of(1899, 12, 30);
-  private static final LocalDate EXCEL_1904 = LocalDate.of(1904, 1, 1);
+  private static final LocalDate ZERO_1900 = LocalDate.of(1899, 12, 30);
+  private static final LocalDate ZERO_1904 = LocalDate.of(1904, 1, 1);
 
   private final String pattern;
   private final Optional<LocalDate> dayZero;
@@ -40,8 +46,8 @@ final class DatePattern {
     this.dayZero =
         switch (pattern) {
           case EPOCH_DAY -> Optional.of(LocalDate.EPOCH);
-          case "excel-1900" -> Optional.of(EXCEL_1900);
-          case "excel-1904" -> Optional.of(EXCEL_1904);
+          case EXCEL_1900 -> Optional.of(ZERO_1900);
+          case EXCEL_1904 -> Optional.of(ZERO_1904);
           default -> Optional.empty();
         };
     this.formatter =
@@ -72,6 +78,22 @@ final class DatePattern {
     return pattern
         .replaceAll("(?<![dMHh'])([dMHh])\\1(?=[^a-zA-Z]|$)(?!')", "$1")
         .replaceAll("y", "u");
+  }
+
+  /** The day of a pattern that is a day itself, {@code 2026-05-01}: the whole file is of it. */
+  static Optional<LocalDate> wholeFile(String pattern) {
+    try {
+      return pattern.matches("\\d{4}-\\d{2}-\\d{2}")
+          ? Optional.of(LocalDate.parse(pattern))
+          : Optional.empty();
+    } catch (DateTimeParseException noDay) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether a pattern counts days instead of being one of java.time. */
+  static boolean isDayNumber(String pattern) {
+    return pattern.equals(EPOCH_DAY) || pattern.equals(EXCEL_1900) || pattern.equals(EXCEL_1904);
   }
 
   /** The pattern as configured. */

@@ -41,6 +41,8 @@ final class FileChecks {
       }
     } catch (ConfigurationException wrong) {
       problems.addAll(wrong.problems());
+    } catch (UnreadableFileException told) {
+      problems.add(new Problem(input.file(), 0, String.valueOf(told.getMessage())));
     } catch (IOException unreadable) {
       problems.add(new Problem(input.file(), 0, "cannot be read"));
     }

@@ -24,11 +24,15 @@ final class HeaderNames {
       return names;
     }
     int width = headerRows.stream().mapToInt(List::size).max().orElse(0);
+    if (headerRows.size() > 1 && filled(headerRows.get(0)) <= 1) {
+      // A title above the table.
+      return of(headerRows.subList(1, headerRows.size()));
+    }
     boolean codesFirst = headerRows.size() > 1 && isQualtrics(headerRows);
     String question = "";
     for (int column = 0; column < width; column++) {
       String top = cell(headerRows, 0, column);
-      if (headerRows.size() == 1) {
+      if (headerRows.size() == 1 || headerRows.get(1).stream().anyMatch(HeaderNames::isImportId)) {
         names.add(top);
       } else if (codesFirst) {
         String asked = cell(headerRows, 1, column);
@@ -66,13 +70,24 @@ final class HeaderNames {
   /** Whether the first row holds codes and the second the questions. */
   static boolean isQualtrics(List<List<String>> headerRows) {
     if (headerRows.size() > 2) {
-      return headerRows.get(2).stream().anyMatch(cell -> cell.contains("\"ImportId\""));
+      return headerRows.get(2).stream().anyMatch(HeaderNames::isImportId);
+    }
+    if (headerRows.get(1).stream().anyMatch(HeaderNames::isImportId)) {
+      return false;
     }
     List<String> codes = headerRows.get(0);
     return headerRows.get(1).stream().noneMatch(Blank::is)
         && codes.stream().noneMatch(Blank::is)
         && codes.stream().noneMatch(cell -> cell.strip().length() > 60)
         && codes.stream().anyMatch(cell -> cell.strip().matches("Q\\d+.*|ResponseI[dD]|V\\d+"));
+  }
+
+  private static boolean isImportId(String cell) {
+    return cell.contains("\"ImportId\"");
+  }
+
+  private static long filled(List<String> row) {
+    return row.stream().filter(cell -> !Blank.is(cell)).count();
   }
 
   private static String cell(List<List<String>> rows, int row, int column) {

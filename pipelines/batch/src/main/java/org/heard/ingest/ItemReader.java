@@ -34,6 +34,7 @@ final class ItemReader {
   private final QuarterKind quarters;
   private final ItemKeys keys;
   private final DatePattern dates;
+  private final Optional<LocalDate> wholeFile;
   private final WorkingDays workingDays;
   private final List<Optional<Scale>> scales = new ArrayList<>();
 
@@ -43,7 +44,8 @@ final class ItemReader {
     this.plan = plan;
     this.quarters = quarters;
     this.keys = keys;
-    this.dates = new DatePattern(source.datePattern());
+    this.wholeFile = DatePattern.wholeFile(source.datePattern());
+    this.dates = new DatePattern(wholeFile.isPresent() ? "yyyy-MM-dd" : source.datePattern());
     this.workingDays = new WorkingDays();
     for (ColumnMapping column : plan.columns()) {
       scales.add(
@@ -59,11 +61,12 @@ final class ItemReader {
     if (row.cells().stream().allMatch(Blank::is)) {
       return new RowOutcome.Empty();
     }
-    if (row.cells().size() != plan.width()) {
+    List<String> all = source.format().equals("xlsx") ? fit(row.cells()) : row.cells();
+    if (all.size() != plan.width()) {
       return refuse(
-          row, "", row.cells().size() + " cells (expected " + plan.width() + " as in the header)");
+          row, "", all.size() + " cells (expected " + plan.width() + " as in the header)");
     }
-    List<String> cells = plan.pick(row.cells());
+    List<String> cells = plan.pick(all);
     if (isUnanswered(cells)) {
       return new RowOutcome.Empty();
     }
@@ -72,6 +75,18 @@ final class ItemReader {
     } catch (RefusedCell refused) {
       return refuse(row, refused.column, refused.reason);
     }
+  }
+
+  /** A workbook leaves empty cells at the end of a row out. */
+  private List<String> fit(List<String> row) {
+    List<String> fitted = new ArrayList<>(row);
+    while (fitted.size() > plan.width() && Blank.is(fitted.get(fitted.size() - 1))) {
+      fitted.remove(fitted.size() - 1);
+    }
+    while (fitted.size() < plan.width()) {
+      fitted.add("");
+    }
+    return fitted;
   }
 
   private RowOutcome refuse(SourceRow row, String column, String reason) {
@@ -83,10 +98,13 @@ final class ItemReader {
   private boolean isUnanswered(List<String> cells) {
     boolean asked = false;
     for (int i = 0; i < cells.size(); i++) {
+      ColumnMapping column = plan.columns().get(i);
       boolean isAnswer =
-          switch (plan.columns().get(i).role()) {
+          switch (column.role()) {
             case COMMENT, RATING, MULTI_SELECT -> true;
-            case ID, DATE, GROUP, CONTACT, DROP, UNKNOWN -> source.kind() == Source.COMPLAINT;
+            // A closed question that is no group of ours is an answer all the same.
+            case GROUP -> column.field().isEmpty() || source.kind() == Source.COMPLAINT;
+            case ID, DATE, CONTACT, DROP, UNKNOWN -> source.kind() == Source.COMPLAINT;
           };
       asked |= isAnswer;
       if (isAnswer && !Blank.is(cells.get(i))) {
@@ -97,7 +115,10 @@ final class ItemReader {
   }
 
   private Candidate candidate(SourceRow row, List<String> cells) throws RefusedCell {
-    LocalDateTime date = date(cells, "date", "received").orElseThrow(this::noDate);
+    LocalDateTime date =
+        date(cells, "date", "received")
+            .or(() -> wholeFile.map(LocalDate::atStartOfDay))
+            .orElseThrow(this::noDate);
     Optional<LocalDateTime> closed = date(cells, "closed");
     String itemId = keys.itemId(source.name(), cells);
     String familyId = cell(cells, ColumnRole.ID, "family");

@@ -21,6 +21,7 @@ final class MappingChecks {
           ColumnRole.COMMENT, Set.of("", "text", "translation", "reply"),
           ColumnRole.GROUP,
               Set.of(
+                  "",
                   "area",
                   "age_band",
                   "setting",
@@ -67,11 +68,15 @@ final class MappingChecks {
             column.field());
       }
     }
+    if (!dated && DatePattern.wholeFile(source.datePattern()).isPresent()) {
+      return;
+    }
     if (!dated) {
       add(
           problems,
           source.line(),
-          "source \"%s\" has no column with role date (expected the day of the answer)",
+          "source \"%s\" has no column with role date (expected one, or as date-pattern the one day"
+              + " of the whole file, for example 2026-05-01)",
           source.name());
     } else {
       checkPattern(source, problems);

@@ -1,10 +1,6 @@
 package org.heard.ingest;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.Reader;
-import java.io.StringWriter;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +28,8 @@ final class NotesReader {
   void read(InputFile input, Consumer<RowOutcome> out) throws IOException {
     MeetingNotes notes = MeetingNotes.of(input.file(), blocks(input));
     for (AgendaItem item : notes.items()) {
-      Optional<LocalDate> date = notes.date();
+      Optional<LocalDate> date =
+          notes.date().or(() -> DatePattern.wholeFile(input.source().datePattern()));
       if (date.isEmpty()) {
         out.accept(
             new RowOutcome.Refused(
@@ -41,7 +38,7 @@ final class NotesReader {
                     input.source().kind(),
                     item.line(),
                     "",
-                    "the notes have no date (expected yyyy-MM-dd in their first lines or name)")));
+                    "the notes have no date (expected 2026-05-01 or 1 May 2026 in the first lines)")));
       } else if (item.comments().isEmpty()) {
         out.accept(new RowOutcome.Empty());
       } else {
@@ -51,19 +48,7 @@ final class NotesReader {
   }
 
   private static List<NoteBlock> blocks(InputFile input) throws IOException {
-    return switch (input.source().format()) {
-      case "md" -> MarkdownBlocks.of(text(input));
-      default -> throw new IllegalArgumentException("no notes: " + input.source().format());
-    };
-  }
-
-  private static String text(InputFile input) throws IOException {
-    try (InputStream in = Files.newInputStream(input.path());
-        Reader reader = new LineReader(in, Encodings.of(input.source().encoding()))) {
-      StringWriter text = new StringWriter();
-      reader.transferTo(text);
-      return text.toString();
-    }
+    return NoteBlocks.read(input.path(), input.source().format(), input.source().encoding());
   }
 
   private Candidate candidate(InputFile input, LocalDate date, AgendaItem item) {

@@ -58,10 +58,8 @@ final class Scale {
     if (number >= 0) {
       return Optional.empty();
     }
-    // Words say what is favourable by themselves: on a reversed column they stand for low points.
     return ScaleWords.position(text)
-        .map(position -> 1 + (int) Math.round(position * (points - 1)))
-        .map(point -> at(reversed ? points + 1 - point : point));
+        .map(position -> at(1 + (int) Math.round(position * (points - 1))));
   }
 
   private Answer at(int point) {

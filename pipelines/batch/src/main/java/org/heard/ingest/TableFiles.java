@@ -20,6 +20,7 @@ final class TableFiles {
               Files.newInputStream(input.path()),
               Encodings.of(source.encoding()),
               source.delimiter().charAt(0));
+      case "xlsx" -> XlsxRows.open(input.path());
       default -> throw new IllegalArgumentException("no table format: " + source.format());
     };
   }

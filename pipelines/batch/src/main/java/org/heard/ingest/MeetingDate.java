@@ -1,0 +1,88 @@
+package org.heard.ingest;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the day of a meeting in the first lines of its notes, else in the file's name. */
+final class MeetingDate {
+  private static final int LINES = 12;
+  private static final Pattern ISO =
+      Pattern.compile("(?<!\\d)(20\\d\\d)[-_.](\\d{2})[-_.](\\d{2})(?!\\d)");
+  private static final Pattern WORDS =
+      Pattern.compile(
+          "(?i)(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[ _-](?:of )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov"
+              + "|dec)[a-z]*,?[ _-](20\\d\\d)");
+  private static final Pattern MONTH_FIRST =
+      Pattern.compile(
+          "(?i)(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ _](\\d{1,2})(?:st|nd|rd|th)?,?[ _]"
+              + "(20\\d\\d)");
+  private static final Pattern NUMBERS =
+      Pattern.compile("(?<!\\d)(\\d{1,2})[/.](\\d{1,2})[/.](20\\d\\d)(?!\\d)");
+
+  private MeetingDate() {}
+
+  static Optional<LocalDate> find(String file, List<NoteBlock> blocks) {
+    for (NoteBlock block : blocks.subList(0, Math.min(LINES, blocks.size()))) {
+      Optional<LocalDate> date = in(block.text());
+      if (date.isPresent()) {
+        return date;
+      }
+    }
+    return in(file);
+  }
+
+  private static Optional<LocalDate> in(String text) {
+    Matcher found = ISO.matcher(text);
+    if (found.find()) {
+      return day(found.group(1), number(found.group(2)), found.group(3));
+    }
+    found = WORDS.matcher(text);
+    if (found.find()) {
+      return day(found.group(3), month(found.group(2)), found.group(1));
+    }
+    found = MONTH_FIRST.matcher(text);
+    if (found.find()) {
+      return day(found.group(3), month(found.group(1)), found.group(2));
+    }
+    found = NUMBERS.matcher(text);
+    if (found.find()) {
+      int first = number(found.group(1));
+      int second = number(found.group(2));
+      // Only where the numbers leave no choice: 03/04 may be March or April.
+      if (first > 12 || first == second) {
+        return day(found.group(3), second, found.group(1));
+      }
+      if (second > 12) {
+        return day(found.group(3), first, found.group(2));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int month(String word) {
+    for (Month month : Month.values()) {
+      if (month.name().toLowerCase(Locale.ROOT).startsWith(word.toLowerCase(Locale.ROOT))) {
+        return month.getValue();
+      }
+    }
+    return 0;
+  }
+
+  private static int number(String digits) {
+    return Integer.parseInt(digits);
+  }
+
+  private static Optional<LocalDate> day(String year, int month, String day) {
+    try {
+      return Optional.of(LocalDate.of(number(year), month, number(day)));
+    } catch (DateTimeException impossible) {
+      return Optional.empty();
+    }
+  }
+}
