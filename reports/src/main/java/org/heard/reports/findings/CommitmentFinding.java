@@ -19,7 +19,7 @@ public record CommitmentFinding<F>(
     String message,
     String title,
     String address,
-    Series<F> upheld,
+    Timeline<F> upheld,
     List<StanceFinding<F>> bySource) {
   public CommitmentFinding {
     bySource = List.copyOf(bySource);

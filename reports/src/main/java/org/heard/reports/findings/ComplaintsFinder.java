@@ -31,7 +31,7 @@ final class ComplaintsFinder {
     return new ComplaintsFinding<>(
         at(quarter, Subject.ITEMS),
         new Distribution(days.with(Set.of(OPEN))),
-        new Series<>(
+        new Timeline<>(
             Source.COMPLAINT,
             Window.ROLLING_YEAR,
             quarters.stream()

@@ -16,7 +16,7 @@ import java.util.function.Function;
  * @param <C> kind of count
  */
 public record ComplaintsFinding<F, C>(
-    C received, C open, Series<F> inTime, OptionalInt medianDays, List<NamedCount<C>> outcomes) {
+    C received, C open, Timeline<F> inTime, OptionalInt medianDays, List<NamedCount<C>> outcomes) {
   /**
    * Working days within which a complaint should be answered: the longer limit of the first stage
    * of the statutory children's social care procedure in England.

@@ -1,5 +1,6 @@
 package org.heard.reports.findings;
 
+import java.util.Locale;
 import org.heard.reports.disclosure.Fraction;
 
 /** What a year of comments says of a commitment. */
@@ -17,6 +18,11 @@ public enum Coverage {
   NO_EVIDENCE;
 
   private static final int FEWEST_FAMILIES = 5;
+
+  /** The word that files use, for example {@code no_evidence}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 
   /** Weighs the families who said kept against those who said broken; both have one base. */
   static Coverage of(Fraction upheld, Fraction breached) {

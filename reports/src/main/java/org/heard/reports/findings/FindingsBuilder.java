@@ -49,6 +49,7 @@ public final class FindingsBuilder {
         headline(),
         messages.stream().map(this::message).toList(),
         commitments,
+        new ChangesFinder(table, quarters).find(messages),
         new GroupsFinder(table, quarter).find(population),
         new ComplaintsFinder(table, quarter, quarters).find(),
         scoring(),
@@ -142,7 +143,7 @@ public final class FindingsBuilder {
     return all;
   }
 
-  private List<Series<Distribution>> received() {
+  private List<Timeline<Distribution>> received() {
     return Arrays.stream(Source.values())
         .map(
             source ->
@@ -157,7 +158,7 @@ public final class FindingsBuilder {
     return table.at(Place.everyone(Window.QUARTER, quarter, source, subject, ""));
   }
 
-  private Series<Fraction> quarterly(
+  private Timeline<Fraction> quarterly(
       Subject subject, String promise, Voice voice, Function<Distribution, Fraction> figure) {
     return series(
         Source.SURVEY,
@@ -168,8 +169,8 @@ public final class FindingsBuilder {
                     table, Place.everyone(Window.QUARTER, at, Source.SURVEY, subject, promise))));
   }
 
-  private <F> Series<F> series(Source source, Window window, Function<Quarter, F> figure) {
-    return new Series<>(
+  private <F> Timeline<F> series(Source source, Window window, Function<Quarter, F> figure) {
+    return new Timeline<>(
         source, window, quarters.stream().map(at -> new Point<>(at, figure.apply(at))).toList());
   }
 }

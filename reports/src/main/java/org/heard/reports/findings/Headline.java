@@ -15,11 +15,11 @@ import java.util.function.Function;
  * @param <F> kind of figure
  */
 public record Headline<F>(
-    Series<F> ratings,
-    Series<F> comments,
-    Series<F> silent,
-    Series<F> youngRatings,
-    Series<F> youngComments,
+    Timeline<F> ratings,
+    Timeline<F> comments,
+    Timeline<F> silent,
+    Timeline<F> youngRatings,
+    Timeline<F> youngComments,
     List<HeardFinding<F>> bySource) {
   public Headline {
     bySource = List.copyOf(bySource);

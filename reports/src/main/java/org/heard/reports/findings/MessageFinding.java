@@ -18,10 +18,10 @@ import java.util.function.Function;
 public record MessageFinding<F>(
     String id,
     String title,
-    Series<F> upheld,
-    Series<F> breached,
-    Series<F> raised,
-    Series<F> ratings,
+    Timeline<F> upheld,
+    Timeline<F> breached,
+    Timeline<F> raised,
+    Timeline<F> ratings,
     List<StanceFinding<F>> bySource) {
   public MessageFinding {
     bySource = List.copyOf(bySource);

@@ -1,6 +1,7 @@
 package org.heard.reports.findings;
 
 import java.util.List;
+import java.util.Optional;
 import org.heard.model.Source;
 import org.heard.reports.read.ActionRow;
 
@@ -13,6 +14,9 @@ import org.heard.reports.read.ActionRow;
  * @param headline do families feel heard?
  * @param messages in charter order
  * @param commitments in charter order
+ * @param changes what changed against all earlier quarters
+ * @param turns what the report of the quarter before would have said otherwise; empty where there
+ *     is no such quarter
  * @param groups who answered, by dimension and group
  * @param complaints how complaints were dealt with
  * @param scoring how much text was read, by source
@@ -25,13 +29,15 @@ import org.heard.reports.read.ActionRow;
 public record PublishedFindings(
     About about,
     boolean hasData,
-    Headline<Published<Share>> headline,
-    List<MessageFinding<Published<Share>>> messages,
-    List<CommitmentFinding<Published<Share>>> commitments,
-    List<GroupFinding<Published<Share>, Published<Long>>> groups,
-    ComplaintsFinding<Published<Share>, Published<Long>> complaints,
-    List<ScoringFinding<Published<Share>, Published<Long>>> scoring,
-    List<Series<Published<Long>>> received,
+    Headline<Published<ShareFigure>> headline,
+    List<MessageFinding<Published<ShareFigure>>> messages,
+    List<CommitmentFinding<Published<ShareFigure>>> commitments,
+    Changes<PublishedChange> changes,
+    Optional<List<Turn>> turns,
+    List<GroupFinding<Published<ShareFigure>, Published<Long>>> groups,
+    ComplaintsFinding<Published<ShareFigure>, Published<Long>> complaints,
+    List<ScoringFinding<Published<ShareFigure>, Published<Long>>> scoring,
+    List<Timeline<Published<Long>>> received,
     List<Source> sources,
     List<PublishedAccount> accounts,
     List<ActionRow> actions,
@@ -39,6 +45,7 @@ public record PublishedFindings(
   public PublishedFindings {
     messages = List.copyOf(messages);
     commitments = List.copyOf(commitments);
+    turns = turns.map(List::copyOf);
     groups = List.copyOf(groups);
     scoring = List.copyOf(scoring);
     received = List.copyOf(received);

@@ -2,6 +2,8 @@ package org.heard.reports.findings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.heard.model.FileAccount;
 import org.heard.model.Quarter;
@@ -9,6 +11,9 @@ import org.heard.model.RunManifest;
 import org.heard.reports.disclosure.Fraction;
 import org.heard.reports.disclosure.Suppression;
 import org.heard.reports.read.ReportInputs;
+import org.heard.reports.statistics.Change;
+import org.heard.reports.statistics.Comparison;
+import org.heard.reports.statistics.Trend;
 import org.heard.reports.statistics.Wilson;
 
 /** Turns exact findings into what may leave: every figure passes the suppression. */
@@ -25,28 +30,38 @@ public final class Publisher {
     this.inputs = inputs;
   }
 
-  /** Publishes a quarter's findings with the facts of the run they come from. */
+  /**
+   * Publishes a quarter's findings with the facts of the run they come from.
+   *
+   * @param findings the report's quarter
+   * @param before the quarter before, where it has data
+   * @param suppression decides which figures stay inside
+   * @param inputs what the project says of itself
+   * @param manifest what the run says of itself
+   */
   public static PublishedFindings publish(
       QuarterFindings findings,
+      Optional<QuarterFindings> before,
       Suppression suppression,
       ReportInputs inputs,
       RunManifest manifest) {
-    return new Publisher(suppression, inputs).publish(findings, manifest);
+    return new Publisher(suppression, inputs).publish(findings, before, manifest);
   }
 
-  private PublishedFindings publish(QuarterFindings findings, RunManifest manifest) {
-    Headline<Published<Share>> headline = findings.headline().map(this::share);
-    List<MessageFinding<Published<Share>>> messages =
+  private PublishedFindings publish(
+      QuarterFindings findings, Optional<QuarterFindings> before, RunManifest manifest) {
+    Headline<Published<ShareFigure>> headline = findings.headline().map(this::share);
+    List<MessageFinding<Published<ShareFigure>>> messages =
         findings.messages().stream().map(each -> each.map(this::share)).toList();
-    List<CommitmentFinding<Published<Share>>> commitments =
+    List<CommitmentFinding<Published<ShareFigure>>> commitments =
         findings.commitments().stream().map(each -> each.map(this::share)).toList();
-    List<GroupFinding<Published<Share>, Published<Long>>> groups =
+    List<GroupFinding<Published<ShareFigure>, Published<Long>>> groups =
         findings.groups().stream().map(each -> each.map(this::share, this::count)).toList();
-    ComplaintsFinding<Published<Share>, Published<Long>> complaints =
+    ComplaintsFinding<Published<ShareFigure>, Published<Long>> complaints =
         complaints(findings.complaints());
-    List<ScoringFinding<Published<Share>, Published<Long>>> scoring =
+    List<ScoringFinding<Published<ShareFigure>, Published<Long>>> scoring =
         findings.scoring().stream().map(each -> each.map(this::share, this::count)).toList();
-    List<Series<Published<Long>>> received =
+    List<Timeline<Published<Long>>> received =
         findings.received().stream().map(each -> each.map(this::count)).toList();
     return new PublishedFindings(
         about(manifest, findings.quarter()),
@@ -54,6 +69,8 @@ public final class Publisher {
         headline,
         messages,
         commitments,
+        findings.changes().map(this::change),
+        before.map(earlier -> Turns.between(earlier, findings)),
         groups,
         complaints,
         scoring,
@@ -64,9 +81,9 @@ public final class Publisher {
         new SuppressionLog(inputs.disclosure(), printed, confidential, low, withoutData));
   }
 
-  private ComplaintsFinding<Published<Share>, Published<Long>> complaints(
+  private ComplaintsFinding<Published<ShareFigure>, Published<Long>> complaints(
       ComplaintsFinding<Fraction, Distribution> exact) {
-    ComplaintsFinding<Published<Share>, Published<Long>> published =
+    ComplaintsFinding<Published<ShareFigure>, Published<Long>> published =
         exact.map(this::share, this::count);
     long closed = exact.inTime().latest().map(point -> point.figure().base()).orElse(0L);
     // The median of a handful of cases is one family's waiting time.
@@ -79,7 +96,31 @@ public final class Publisher {
         published.outcomes());
   }
 
-  private Published<Share> share(Fraction fraction) {
+  private PublishedChange change(ExactChange exact) {
+    Change change = exact.change();
+    return new PublishedChange(change.id(), change.word(), difference(exact));
+  }
+
+  private Published<Difference> difference(ExactChange exact) {
+    Optional<Comparison> latest = exact.change().latest();
+    if (latest.isEmpty()) {
+      return new Published.Hidden<>(Published.Reason.NO_DATA);
+    }
+    if (suppression.hides(exact.latest()) || suppression.hides(exact.earlier())) {
+      return new Published.Hidden<>(Published.Reason.CONFIDENTIAL);
+    }
+    Optional<Trend> trend = exact.change().trend();
+    return new Published.Shown<>(
+        new Difference(
+            latest.get().difference(),
+            latest.get().interval(),
+            latest.get().p(),
+            latest.get().adjusted(),
+            trend.map(line -> OptionalDouble.of(line.p())).orElse(OptionalDouble.empty()),
+            trend.map(line -> OptionalDouble.of(line.adjusted())).orElse(OptionalDouble.empty())));
+  }
+
+  private Published<ShareFigure> share(Fraction fraction) {
     long base = fraction.base();
     if (base == 0) {
       withoutData++;
@@ -93,7 +134,7 @@ public final class Publisher {
     printed++;
     long count = fraction.count();
     return new Published.Shown<>(
-        new Share(count, base, Wilson.interval((double) count, (double) base)));
+        new ShareFigure(count, base, Wilson.interval((double) count, (double) base)));
   }
 
   private Published<Long> count(Distribution counts) {

@@ -15,6 +15,7 @@ import org.heard.reports.disclosure.Fraction;
  * @param headline do families feel heard?
  * @param messages in charter order
  * @param commitments in charter order
+ * @param changes what changed
  * @param groups who answered, by dimension and group
  * @param complaints how complaints were dealt with
  * @param scoring how much text was read, by source
@@ -27,10 +28,11 @@ public record QuarterFindings(
     Headline<Fraction> headline,
     List<MessageFinding<Fraction>> messages,
     List<CommitmentFinding<Fraction>> commitments,
+    Changes<ExactChange> changes,
     List<GroupFinding<Fraction, Distribution>> groups,
     ComplaintsFinding<Fraction, Distribution> complaints,
     List<ScoringFinding<Fraction, Distribution>> scoring,
-    List<Series<Distribution>> received,
+    List<Timeline<Distribution>> received,
     List<Source> sources) {
   public QuarterFindings {
     messages = List.copyOf(messages);

@@ -4,9 +4,21 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.heard.model.ConfigurationException;
+import org.heard.model.Quarter;
 import org.heard.model.RunManifest;
+import org.heard.reports.disclosure.PrimarySuppression;
+import org.heard.reports.disclosure.Rules;
+import org.heard.reports.disclosure.Suppression;
+import org.heard.reports.findings.FindingsBuilder;
+import org.heard.reports.findings.MeasureTable;
+import org.heard.reports.findings.PublishedFindings;
+import org.heard.reports.findings.Publisher;
+import org.heard.reports.findings.QuarterFindings;
 import org.heard.reports.read.ManifestFile;
 import org.heard.reports.read.ReportInputs;
+import org.heard.reports.workbook.DataFiles;
 
 /** Makes the published folder of a run: the one door to the reports for the command line. */
 public final class Reports {
@@ -19,8 +31,7 @@ public final class Reports {
    * @param publishFolder where the files go; made where it does not exist
    * @param choice the quarter, and the year of the yearly page
    * @return the absolute path of {@code index.html}
-   * @throws org.heard.model.ConfigurationException where the run cannot be read or the quarter is
-   *     none
+   * @throws ConfigurationException where the run cannot be read or the quarter is none
    */
   public static Path write(Path runFolder, Path publishFolder, ReportChoice choice)
       throws IOException {
@@ -33,18 +44,63 @@ public final class Reports {
       RunManifest manifest, Path runFolder, Path publishFolder, ReportChoice choice)
       throws IOException {
     ReportInputs inputs = ReportInputs.read(runFolder);
-    Path index =
-        Files.createDirectories(publishFolder.toAbsolutePath().normalize()).resolve("index.html");
+    MeasureTable table = MeasureTable.read(runFolder.resolve("restricted").resolve("measures"));
+    return write(findings(manifest, inputs, table, choice), publishFolder);
+  }
+
+  /** The findings that may leave, of the quarter that was asked for. */
+  static PublishedFindings findings(
+      RunManifest manifest, ReportInputs inputs, MeasureTable table, ReportChoice choice) {
+    Quarter quarter = quarter(manifest, table, choice);
+    QuarterFindings exact = exact(table, quarter, inputs);
+    Quarter earlier = quarter.plus(-1);
+    Optional<QuarterFindings> before =
+        exact.hasData() && table.has(earlier)
+            ? Optional.of(exact(table, earlier, inputs))
+            : Optional.empty();
+    Rules rules =
+        new Rules(
+            inputs.disclosure().minimumCount(),
+            inputs.disclosure().minimumBase(),
+            inputs.disclosure().minimumSettings());
+    Suppression suppression = PrimarySuppression.of(exact.measures(), table.withSettings(), rules);
+    return Publisher.publish(exact, before, suppression, inputs, manifest);
+  }
+
+  private static QuarterFindings exact(MeasureTable table, Quarter quarter, ReportInputs inputs) {
+    return FindingsBuilder.build(table, quarter, inputs.messages(), inputs.population());
+  }
+
+  private static Quarter quarter(RunManifest manifest, MeasureTable table, ReportChoice choice) {
+    if (choice.quarter().isPresent()) {
+      try {
+        return manifest.quarters().parse(choice.quarter().get());
+      } catch (IllegalArgumentException wrong) {
+        throw new ConfigurationException("--quarter", 0, String.valueOf(wrong.getMessage()));
+      }
+    }
+    return table
+        .lastQuarter()
+        .orElseThrow(
+            () ->
+                new ConfigurationException(
+                    "measures", 0, "the run counted nothing, so there is nothing to report"));
+  }
+
+  static Path write(PublishedFindings findings, Path publishFolder) throws IOException {
+    Path folder = Files.createDirectories(publishFolder.toAbsolutePath().normalize());
+    Words words = new Words(Wording.read("wording"));
+    page(folder, "commissioner.html", CommissionerReport.of(findings, words), words, true);
+    page(folder, "analyst.html", AnalystReport.of(findings, words), words, true);
+    DataFiles.write(findings, folder);
+    page(folder, "index.html", IndexPage.of(findings, words), words, false);
+    return folder.resolve("index.html");
+  }
+
+  private static void page(
+      Path folder, String name, Document document, Words words, boolean contents)
+      throws IOException {
     Files.writeString(
-        index,
-        "<!DOCTYPE html>\n<html lang=\"en-GB\"><head><meta charset=\"utf-8\"><title>Heard</title></head>"
-            + "<body><h1>Do families feel heard?</h1><p>"
-            + manifest.runId()
-            + " "
-            + inputs.messages().size()
-            + choice.quarter().orElse("")
-            + "</p></body></html>\n",
-        StandardCharsets.UTF_8);
-    return index;
+        folder.resolve(name), HtmlPage.render(document, words, contents), StandardCharsets.UTF_8);
   }
 }

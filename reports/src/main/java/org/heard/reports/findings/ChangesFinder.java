@@ -1,0 +1,94 @@
+package org.heard.reports.findings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.heard.charter.Commitment;
+import org.heard.charter.Message;
+import org.heard.model.Measure;
+import org.heard.model.Quarter;
+import org.heard.model.Source;
+import org.heard.model.Subject;
+import org.heard.model.Window;
+import org.heard.reports.disclosure.Fraction;
+import org.heard.reports.statistics.Change;
+import org.heard.reports.statistics.ChangeProcedure;
+import org.heard.reports.statistics.ChangeSettings;
+import org.heard.reports.statistics.Series;
+import org.heard.reports.statistics.Share;
+
+/** Asks of each series whether it changed, family by family. */
+final class ChangesFinder {
+  private final MeasureTable table;
+  private final List<Quarter> quarters;
+
+  private record Asked(String id, List<Fraction> quarters) {
+    Series series() {
+      return new Series(
+          id,
+          quarters.stream().map(quarter -> new Share(quarter.count(), quarter.base())).toList());
+    }
+  }
+
+  ChangesFinder(MeasureTable table, List<Quarter> quarters) {
+    this.table = table;
+    this.quarters = quarters;
+  }
+
+  Changes<ExactChange> find(List<Message> messages) {
+    List<Commitment> commitments =
+        messages.stream().flatMap(message -> message.commitments().stream()).toList();
+    return new Changes<>(
+        family(
+            ChangeSettings.QUARTERLY,
+            List.of(
+                asked(Changes.RATINGS, Subject.HEARD_RATING, "", Outcomes::agree),
+                asked(Changes.COMMENTS, Subject.HEARD, "", Outcomes::heard))),
+        family(
+            ChangeSettings.QUARTERLY,
+            messages.stream()
+                .map(each -> asked(each.id(), Subject.MESSAGE, each.id(), Outcomes::upheld))
+                .toList()),
+        family(
+            ChangeSettings.ROLLING_YEAR,
+            commitments.stream()
+                .map(each -> asked(each.id(), Subject.COMMITMENT, each.id(), Outcomes::upheld))
+                .toList()));
+  }
+
+  private Asked asked(
+      String id, Subject subject, String promise, Function<Distribution, Fraction> figure) {
+    return new Asked(
+        id,
+        quarters.stream()
+            .map(at -> Place.everyone(Window.QUARTER, at, Source.SURVEY, subject, promise))
+            .map(place -> figure.apply(Voice.ADULTS.at(table, place)))
+            .toList());
+  }
+
+  private static List<ExactChange> family(ChangeSettings settings, List<Asked> family) {
+    List<Change> changes =
+        new ChangeProcedure(settings).family(family.stream().map(Asked::series).toList());
+    List<ExactChange> exact = new ArrayList<>();
+    for (int i = 0; i < changes.size(); i++) {
+      List<Fraction> fractions = family.get(i).quarters();
+      int cut = Math.max(0, fractions.size() - settings.latest());
+      exact.add(
+          new ExactChange(
+              changes.get(i),
+              pooled(fractions.subList(cut, fractions.size())),
+              pooled(fractions.subList(0, cut))));
+    }
+    return exact;
+  }
+
+  private static Fraction pooled(List<Fraction> fractions) {
+    List<Measure> counted = new ArrayList<>();
+    List<Measure> outOf = new ArrayList<>();
+    for (Fraction fraction : fractions) {
+      counted.addAll(fraction.counted());
+      outOf.addAll(fraction.outOf());
+    }
+    return new Fraction(counted, outOf);
+  }
+}

@@ -1,0 +1,160 @@
+package org.heard.reports.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.heard.model.Source;
+import org.heard.reports.findings.Changes;
+import org.heard.reports.findings.Headline;
+import org.heard.reports.findings.Point;
+import org.heard.reports.findings.Published;
+import org.heard.reports.findings.PublishedChange;
+import org.heard.reports.findings.PublishedFindings;
+import org.heard.reports.findings.ShareFigure;
+import org.heard.reports.findings.Timeline;
+
+/** The answer in figures: ratings and comments beside each other. */
+final class AnswerSection {
+  private final PublishedFindings findings;
+  private final Words words;
+
+  AnswerSection(PublishedFindings findings, Words words) {
+    this.findings = findings;
+    this.words = words;
+  }
+
+  Section section() {
+    List<Block> blocks = new ArrayList<>();
+    if (!findings.hasData()) {
+      blocks.add(words.warning("answer.nodata", "quarter", findings.about().quarterName()));
+    }
+    headlineSentence().ifPresent(blocks::add);
+    blocks.add(new Block.Answers(adults()));
+    List<Block.Answer> young = young();
+    if (!young.isEmpty()) {
+      blocks.add(new Block.Answers(young));
+    }
+    if (findings.hasData()) {
+      blocks.add(words.note("answer.notpooled"));
+    }
+    return new Section("answer", words.say("answer.title"), blocks);
+  }
+
+  /**
+   * One sentence with number, interval, base and change, from the closed question if there is one.
+   */
+  private Optional<Block> headlineSentence() {
+    return sentence(Changes.RATINGS, findings.headline().ratings())
+        .or(() -> sentence(Changes.COMMENTS, findings.headline().comments()));
+  }
+
+  private Optional<Block> sentence(String key, Timeline<Published<ShareFigure>> series) {
+    Published<ShareFigure> figure = MessagesSection.latest(series);
+    PublishedChange change = Words.change(findings.changes().headline(), key);
+    return figure
+        .shown()
+        .map(
+            shown ->
+                words.lead(
+                    "answer.sentence." + key,
+                    "quarter",
+                    findings.about().quarterName(),
+                    "share",
+                    words.share(figure),
+                    "base",
+                    words.base(figure),
+                    "interval",
+                    words.interval(figure),
+                    "change",
+                    words.change(change)));
+  }
+
+  private List<Block.Answer> adults() {
+    Headline<Published<ShareFigure>> headline = findings.headline();
+    List<Block.Answer> answers = new ArrayList<>();
+    answer("ratings", headline.ratings()).ifPresent(answers::add);
+    answer("comments", headline.comments())
+        .map(
+            answer ->
+                new Block.Answer(
+                    answer.label(),
+                    answer.figure(),
+                    answer.sentence(),
+                    answer.detail() + silent(headline.silent())))
+        .ifPresent(answers::add);
+    return answers;
+  }
+
+  private List<Block.Answer> young() {
+    Headline<Published<ShareFigure>> headline = findings.headline();
+    List<Block.Answer> answers = new ArrayList<>();
+    if (collected(headline.youngRatings())) {
+      answer("young", headline.youngRatings()).ifPresent(answers::add);
+    }
+    if (collected(headline.youngComments())) {
+      answer("youngcomments", headline.youngComments()).ifPresent(answers::add);
+    }
+    return answers;
+  }
+
+  private Optional<Block.Answer> answer(String key, Timeline<Published<ShareFigure>> series) {
+    String label = words.say("answer." + key + ".label");
+    Optional<Published<ShareFigure>> latest = series.latest().map(Point::figure);
+    if (latest.isEmpty()) {
+      return Optional.empty();
+    }
+    Published<ShareFigure> figure = latest.get();
+    if (figure instanceof Published.Hidden<ShareFigure> hidden) {
+      boolean nothing = hidden.reason() == Published.Reason.NO_DATA && key.equals("ratings");
+      String sentence =
+          nothing
+              ? words.say("answer.ratings.none")
+              : words.say("answer." + key + ".hidden", "why", words.why(hidden.reason()));
+      return Optional.of(new Block.Answer(label, "", sentence, ""));
+    }
+    String detail =
+        figure
+            .shown()
+            .map(
+                share ->
+                    words.say(
+                        "answer.detail",
+                        "counts",
+                        words.counts(figure),
+                        "unit",
+                        words.unit(Source.SURVEY),
+                        "low",
+                        Words.percent(share.interval().low()),
+                        "high",
+                        Words.percent(share.interval().high())))
+            .orElse("");
+    return Optional.of(
+        new Block.Answer(
+            label, words.share(figure), words.say("answer." + key + ".sentence"), detail));
+  }
+
+  private String silent(Timeline<Published<ShareFigure>> series) {
+    return series
+        .latest()
+        .map(Point::figure)
+        .filter(figure -> figure.shown().isPresent())
+        .map(
+            figure ->
+                " "
+                    + words.say(
+                        "answer.silent",
+                        "share",
+                        words.share(figure),
+                        "counts",
+                        words.counts(figure)))
+        .orElse("");
+  }
+
+  private static boolean collected(Timeline<Published<ShareFigure>> series) {
+    return series.points().stream()
+        .anyMatch(
+            point ->
+                !(point.figure() instanceof Published.Hidden<ShareFigure> hidden
+                    && hidden.reason() == Published.Reason.NO_DATA));
+  }
+}
