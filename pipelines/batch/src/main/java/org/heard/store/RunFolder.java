@@ -21,7 +21,7 @@ import org.heard.model.ConfigurationException;
  * the published one.
  *
  * <p>A run writes into a fresh folder of its own; it becomes visible only when {@link #publish}
- * replaces {@code current} in one step. A folder without {@code run.json} was interrupted and is
+ * replaces {@code current} in one step. A folder without {@code run.json} and pages was interrupted and is
  * cleared at the next start. Nothing is renamed or linked, since spreadsheets and virus scanners
  * hold folders open.
  */
@@ -80,9 +80,10 @@ public final class RunFolder {
     return path().resolve(MANIFEST);
   }
 
-  /** Whether a finished run lies here. */
+  /** Whether a finished run lies here: its manifest and its first page are the last to be made. */
   public boolean finished() {
-    return Files.isRegularFile(manifest());
+    return Files.isRegularFile(manifest())
+        && Files.isRegularFile(publishFolder().resolve("index.html"));
   }
 
   /** Clears what an interrupted run left under this id and makes the folder. */
@@ -95,7 +96,7 @@ public final class RunFolder {
   /** Removes folders of interrupted runs beside this one; finished runs are never touched. */
   public void clearInterrupted() throws IOException {
     for (Path folder : runFolders(runs)) {
-      if (!Files.exists(folder.resolve(MANIFEST))) {
+      if (!new RunFolder(runs, folder.getFileName().toString()).finished()) {
         deleteTree(folder);
       }
     }

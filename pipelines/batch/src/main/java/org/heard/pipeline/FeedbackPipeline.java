@@ -1,0 +1,135 @@
+package org.heard.pipeline;
+
+import java.util.List;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.transforms.Count;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.PBegin;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.heard.charter.Charter;
+import org.heard.charter.Commitment;
+import org.heard.ingest.ReadFeedback;
+import org.heard.measure.CountMeasures;
+import org.heard.model.Comment;
+import org.heard.model.FeedbackItem;
+import org.heard.model.FileAccount;
+import org.heard.model.LabelledComment;
+import org.heard.model.Measure;
+import org.heard.model.RawComment;
+import org.heard.model.RejectedRow;
+import org.heard.store.CommentCount;
+import org.heard.store.UrgentItem;
+import org.heard.store.WriteRecords;
+
+/**
+ * The whole job in order: read, redact, classify, store, measure.
+ *
+ * @param read files in, items, rejected rows and accounts out
+ * @param redact masks what is personal
+ * @param classify labels what is masked
+ * @param charter whose messages and commitments are counted
+ * @param folders where results go
+ */
+public record FeedbackPipeline(
+    PTransform<PBegin, PCollectionTuple> read,
+    PTransform<PCollection<RawComment>, PCollection<Comment>> redact,
+    PTransform<PCollection<Comment>, PCollection<LabelledComment>> classify,
+    Charter charter,
+    Folders folders) {
+
+  /**
+   * Where results go; all on storage that every worker sees.
+   *
+   * @param comments labelled comments, partitioned by quarter and source
+   * @param measures counts
+   * @param work accounts, rejected rows and urgent items, on their way to the command
+   * @param temporary files that are not finished yet
+   * @param shards files in each partition of comments
+   */
+  public record Folders(
+      String comments, String measures, String work, String temporary, int shards) {}
+
+  /** Adds every stage to a pipeline. */
+  public void addTo(Pipeline pipeline) {
+    PCollectionTuple feedback = pipeline.apply("Read feedback", read);
+    PCollection<FeedbackItem> items = feedback.get(ReadFeedback.ITEMS);
+    PCollection<LabelledComment> labelled =
+        items
+            .apply("Take comments out of items", ParDo.of(new CommentsOf()))
+            .apply("Redact", redact)
+            .apply("Classify", classify);
+    PCollection<Measure> measures =
+        PCollectionList.of(CountMeasures.factsOfComments(labelled))
+            .and(CountMeasures.factsOfItems(items))
+            .apply("Count families", new CountMeasures(charter.messageIds(), commitmentIds()));
+
+    labelled.apply(
+        "Store comments",
+        WriteRecords.into(LabelledComment.class, folders.comments(), folders.temporary())
+            .partitionedBy(FeedbackPipeline::partition, folders.shards()));
+    measures.apply("Store measures", write(Measure.class, folders.measures()));
+    labelled
+        .apply("Count comments", Count.globally())
+        .apply("Name the count", ParDo.of(new ToCommentCount()))
+        .apply("Store the count", write(CommentCount.class, folders.work() + "/count"));
+    feedback
+        .get(ReadFeedback.ACCOUNTS)
+        .apply("Store accounts", write(FileAccount.class, folders.work() + "/accounts"));
+    feedback
+        .get(ReadFeedback.REJECTED)
+        .apply("Store rejected rows", write(RejectedRow.class, folders.work() + "/rejected"));
+    labelled
+        .apply("Find what may tell of harm", ParDo.of(new UrgentOf()))
+        .apply("Store urgent items", write(UrgentItem.class, folders.work() + "/urgent"));
+  }
+
+  private <T extends Record> WriteRecords<T> write(Class<T> type, String folder) {
+    return WriteRecords.into(type, folder, folders.temporary());
+  }
+
+  private List<String> commitmentIds() {
+    return charter.commitments().stream().map(Commitment::id).toList();
+  }
+
+  private static String partition(LabelledComment comment) {
+    return "quarter=" + comment.origin().quarter() + "/source=" + comment.origin().source().word();
+  }
+
+  private static final class CommentsOf extends DoFn<FeedbackItem, RawComment> {
+    private static final long serialVersionUID = 1L;
+
+    @ProcessElement
+    public void process(@Element FeedbackItem item, OutputReceiver<RawComment> out) {
+      item.comments().forEach(out::output);
+    }
+  }
+
+  private static final class ToCommentCount extends DoFn<Long, CommentCount> {
+    private static final long serialVersionUID = 1L;
+
+    @ProcessElement
+    public void process(@Element Long count, OutputReceiver<CommentCount> out) {
+      out.output(new CommentCount(count));
+    }
+  }
+
+  private static final class UrgentOf extends DoFn<LabelledComment, UrgentItem> {
+    private static final long serialVersionUID = 1L;
+
+    @ProcessElement
+    public void process(@Element LabelledComment comment, OutputReceiver<UrgentItem> out) {
+      if (comment.possibleHarm()) {
+        out.output(
+            new UrgentItem(
+                comment.origin().itemId(),
+                comment.id(),
+                comment.origin().file(),
+                comment.origin().line()));
+      }
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package org.heard.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.beam.runners.flink.FlinkPipelineOptions;
+import org.apache.beam.sdk.options.PipelineOptions;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.heard.model.ConfigurationException;
+
+/**
+ * The engine's options of one run: embedded Flink on this machine, listening on loopback only, with
+ * a temporary folder of the run's own; or whatever the user says after {@code --}.
+ */
+final class EngineOptions {
+  private EngineOptions() {}
+
+  /**
+   * Reads the user's engine options over our defaults.
+   *
+   * @param arguments what stood after {@code --}
+   * @param temporary the run's temporary folder; it exists
+   * @throws ConfigurationException where an option is unknown
+   */
+  static PipelineOptions read(List<String> arguments, Path temporary) throws IOException {
+    List<String> all = new ArrayList<>(arguments);
+    if (all.stream().noneMatch(argument -> argument.startsWith("--runner="))) {
+      all.add("--runner=FlinkRunner");
+    }
+    PipelineOptions options;
+    try {
+      options =
+          PipelineOptionsFactory.fromArgs(all.toArray(new String[0])).withValidation().create();
+    } catch (IllegalArgumentException wrong) {
+      throw new ConfigurationException(
+          "engine options after --", 0, String.valueOf(wrong.getMessage()));
+    }
+    options.setJobName("heard");
+    FlinkPipelineOptions flink = options.as(FlinkPipelineOptions.class);
+    if (isEmbedded(flink)) {
+      flink.setFlinkMaster("[local]");
+      flink.setFlinkConfDir(configuration(temporary).toString());
+      if (flink.getParallelism() <= 0) {
+        flink.setParallelism(Runtime.getRuntime().availableProcessors());
+      }
+    }
+    flink.setObjectReuse(true);
+    return options;
+  }
+
+  private static boolean isEmbedded(FlinkPipelineOptions flink) {
+    String master = flink.getFlinkMaster();
+    return master.equals("[auto]") || master.equals("[local]");
+  }
+
+  /** Flink listens on every interface unless a configuration folder says otherwise. */
+  private static Path configuration(Path temporary) throws IOException {
+    Path folder = Files.createDirectories(temporary.resolve("flink-conf"));
+    String scratch = Files.createDirectories(temporary.resolve("flink")).toString();
+    Files.writeString(
+        folder.resolve("flink-conf.yaml"),
+        String.join(
+            "\n",
+            "jobmanager.rpc.address: localhost",
+            "jobmanager.bind-host: localhost",
+            "taskmanager.bind-host: localhost",
+            "taskmanager.host: localhost",
+            "rest.address: localhost",
+            "rest.bind-address: localhost",
+            "io.tmp.dirs: " + scratch,
+            "taskmanager.memory.managed.size: 256m",
+            "taskmanager.memory.network.min: 64m",
+            "taskmanager.memory.network.max: 128m",
+            ""),
+        StandardCharsets.UTF_8);
+    return folder;
+  }
+}

@@ -1,0 +1,118 @@
+package org.heard.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.PipelineResult;
+import org.apache.beam.sdk.options.PipelineOptions;
+import org.heard.classify.ClassifyComments;
+import org.heard.ingest.ReadFeedback;
+import org.heard.model.RunManifest;
+import org.heard.pipeline.FeedbackPipeline;
+import org.heard.redact.RedactComments;
+import org.heard.reports.page.ReportChoice;
+import org.heard.reports.page.Reports;
+import org.heard.reports.read.ManifestFile;
+import org.heard.reports.read.ReportInputs;
+import org.heard.store.RunFolder;
+import org.heard.store.RunLock;
+
+/**
+ * One run: plan, pipeline, checks, reports, publication. Until the last step the published run is
+ * untouched.
+ *
+ * @param folder project folder
+ * @param runs folder of all runs
+ * @param quarter quarter to report, or empty for the last with data
+ * @param charter charter folder, or empty for the project's
+ * @param maxRejects share of rows that may be rejected
+ * @param engine engine options of the user
+ * @param progress where to say what is being done
+ */
+record RunJob(
+    Path folder,
+    Path runs,
+    Optional<String> quarter,
+    Optional<Path> charter,
+    Percentage maxRejects,
+    List<String> engine,
+    Progress progress) {
+
+  /** Does it all and returns the absolute path of {@code publish/index.html}. */
+  Path run() throws IOException {
+    progress.stage("checking the project");
+    ProjectOpener opener = new ProjectOpener(folder, charter);
+    RunPlan plan = opener.plan(quarter);
+    RunFolder run = new RunFolder(runs, plan.runId());
+    try (RunLock lock = RunLock.take(runs);
+        TemporaryFolder temporary = TemporaryFolder.make()) {
+      run.clearInterrupted();
+      if (run.finished()) {
+        progress.stage("nothing has changed since run " + run.runId());
+      } else {
+        make(plan, run, temporary.path());
+      }
+      run.publish();
+    }
+    return run.publishFolder().resolve("index.html");
+  }
+
+  private void make(RunPlan plan, RunFolder run, Path temporary) throws IOException {
+    long started = System.nanoTime();
+    run.makeFresh();
+    progress.stage("reading, redacting and classifying " + plan.inputs().size() + " files");
+    runPipeline(plan, run, temporary);
+    long classified = System.nanoTime();
+    progress.stage("checking that no row was lost");
+    RunResults results = RunResults.collect(run);
+    results.refuseLostRows();
+    results.writeTables(run);
+    results.refuseTooManyRejects(maxRejects, run.restricted().resolve("rejected.csv"));
+    results.warnOfUrgent(run.restricted().resolve("urgent.csv"));
+    RunFolder.deleteTree(run.work());
+    progress.stage("writing the reports");
+    RunManifest manifest = results.manifest(plan, run);
+    ReportInputs.keep(plan.project(), plan.folder(), plan.charter(), run.path());
+    Reports.write(manifest, run.path(), run.publishFolder(), ReportChoice.of(quarter, Optional.empty()));
+    Files.writeString(
+        run.path().resolve("timings.json"),
+        timings(started, classified, System.nanoTime()),
+        StandardCharsets.UTF_8);
+    Files.writeString(run.manifest(), ManifestFile.toJson(manifest), StandardCharsets.UTF_8);
+  }
+
+  private void runPipeline(RunPlan plan, RunFolder run, Path temporary) throws IOException {
+    PipelineOptions options = EngineOptions.read(engine, temporary);
+    Pipeline pipeline = Pipeline.create(options);
+    new FeedbackPipeline(
+            ReadFeedback.of(plan.files()),
+            RedactComments.of(plan.folder()),
+            ClassifyComments.of(plan.charter()),
+            plan.charter(),
+            new FeedbackPipeline.Folders(
+                run.comments().toString(),
+                run.measures().toString(),
+                run.work().toString(),
+                Files.createDirectories(run.work().resolve("unfinished")).toString(),
+                2))
+        .addTo(pipeline);
+    PipelineResult.State state = pipeline.run().waitUntilFinish();
+    if (state != PipelineResult.State.DONE) {
+      throw new IllegalStateException("the engine ended with " + state);
+    }
+  }
+
+  private static String timings(long started, long classified, long reported) {
+    return """
+        {
+          "pipeline_seconds": %.1f,
+          "reports_seconds": %.1f
+        }
+        """
+        .formatted((classified - started) / 1e9, (reported - classified) / 1e9);
+  }
+}
