@@ -89,9 +89,9 @@ record RunJob(
     PipelineOptions options = EngineOptions.read(engine, temporary);
     Pipeline pipeline = Pipeline.create(options);
     new FeedbackPipeline(
-            ReadFeedback.of(plan.files()),
+            new ReadFeedback(plan.files()),
             RedactComments.of(plan.folder()),
-            ClassifyComments.of(plan.charter()),
+            new ClassifyComments(plan.charter()),
             plan.charter(),
             new FeedbackPipeline.Folders(
                 run.comments().toString(),
