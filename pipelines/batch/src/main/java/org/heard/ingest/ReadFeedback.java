@@ -138,15 +138,18 @@ public final class ReadFeedback extends PTransform<PBegin, PCollectionTuple> {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
-    public void process(@Element KV<String, Iterable<Candidate>> rivals, MultiOutputReceiver out) {
+    public void process(@Element KV<String, Iterable<Candidate>> keyed, MultiOutputReceiver out) {
+      // An engine may let a group be read once only.
+      List<Candidate> rivals = new ArrayList<>();
+      keyed.getValue().forEach(rivals::add);
       Map<String, FileTally> all = new HashMap<>();
       Map<String, Long> left = new HashMap<>();
-      for (Candidate each : rivals.getValue()) {
+      for (Candidate each : rivals) {
         String file = each.item().origin().file();
         left.merge(file, 1L, Long::sum);
         all.putIfAbsent(file, FileTally.duplicates(file, each.item().origin().source(), 0));
       }
-      for (Candidate each : Duplicates.keep(rivals.getValue())) {
+      for (Candidate each : Duplicates.keep(rivals)) {
         out.get(ITEMS).output(each.item());
         left.merge(each.item().origin().file(), -1L, Long::sum);
       }

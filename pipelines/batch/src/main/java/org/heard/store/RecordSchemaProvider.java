@@ -38,7 +38,7 @@ public final class RecordSchemaProvider implements SchemaProvider {
     if (!raw.isRecord()) {
       return null;
     }
-    return value -> RecordRows.of(raw).toRow(value);
+    return new RecordFunctions.ToRow<>(raw);
   }
 
   @Override
@@ -48,7 +48,7 @@ public final class RecordSchemaProvider implements SchemaProvider {
     if (!raw.isRecord()) {
       return null;
     }
-    return row -> (T) RecordRows.of(raw).fromRow(row);
+    return new RecordFunctions.FromRow<>((Class<T>) raw);
   }
 
   /** The schema of a record type, fields in the order of its components. */

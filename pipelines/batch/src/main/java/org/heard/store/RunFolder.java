@@ -21,9 +21,9 @@ import org.heard.model.ConfigurationException;
  * the published one.
  *
  * <p>A run writes into a fresh folder of its own; it becomes visible only when {@link #publish}
- * replaces {@code current} in one step. A folder without {@code run.json} and pages was interrupted and is
- * cleared at the next start. Nothing is renamed or linked, since spreadsheets and virus scanners
- * hold folders open.
+ * replaces {@code current} in one step. A folder without {@code run.json} and pages was interrupted
+ * and is cleared at the next start. Nothing is renamed or linked, since spreadsheets and virus
+ * scanners hold folders open.
  */
 public final class RunFolder {
   private static final Pattern RUN_ID = Pattern.compile("[0-9a-f]{12}");

@@ -46,6 +46,13 @@ public final class RunLock implements Closeable {
     return new RunLock(channel);
   }
 
+  /** Guards against work after the lock was given back. */
+  public void assertHeld() {
+    if (!channel.isOpen()) {
+      throw new IllegalStateException("the lock of this folder of runs was given back");
+    }
+  }
+
   @Override
   public void close() throws IOException {
     channel.close();

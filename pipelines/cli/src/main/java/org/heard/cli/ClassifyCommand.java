@@ -26,7 +26,11 @@ final class ClassifyCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "IN.csv", description = "A CSV file with a header row.")
   private Path in = Path.of("");
 
-  @Option(names = "--text", required = true, paramLabel = "COL", description = "Column of the text.")
+  @Option(
+      names = "--text",
+      required = true,
+      paramLabel = "COL",
+      description = "Column of the text.")
   private String text = "";
 
   @Option(names = "--id", paramLabel = "COL", description = "Column of an id, kept as it is.")
@@ -93,7 +97,12 @@ final class ClassifyCommand implements Callable<Integer> {
     columns.addAll(charter.messageIds());
     columns.addAll(
         List.of(
-            "commitments", "confidence", "review", "review_reason", "language", "evidence",
+            "commitments",
+            "confidence",
+            "review",
+            "review_reason",
+            "language",
+            "evidence",
             "redacted_text"));
     return columns;
   }

@@ -72,7 +72,7 @@ final class EngineOptions {
             "rest.bind-address: localhost",
             "io.tmp.dirs: " + scratch,
             "taskmanager.memory.managed.size: 256m",
-            "taskmanager.memory.network.min: 64m",
+            "taskmanager.memory.network.min: 128m",
             "taskmanager.memory.network.max: 128m",
             ""),
         StandardCharsets.UTF_8);

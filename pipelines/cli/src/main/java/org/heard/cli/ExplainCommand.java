@@ -43,8 +43,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Charter charter = charterOption.read();
-    LabelledComment comment =
-        new OneComment(charter).label(text, "", questionKind, Source.SURVEY);
+    LabelledComment comment = new OneComment(charter).label(text, "", questionKind, Source.SURVEY);
     System.out.println(json ? EvidenceJson.text(asMap(comment, charter)) : words(comment, charter));
     return ExitCode.DONE;
   }
@@ -83,7 +82,13 @@ final class ExplainCommand implements Callable<Integer> {
         lines.add(message.id() + " " + message.title() + ": " + stance.word());
         for (Mention mention : labels.commitments()) {
           if (mention.promise().startsWith(message.id() + ".")) {
-            lines.add("  " + mention.promise() + " " + title(charter, mention) + ": " + mention.stance().word());
+            lines.add(
+                "  "
+                    + mention.promise()
+                    + " "
+                    + title(charter, mention)
+                    + ": "
+                    + mention.stance().word());
           }
         }
       }

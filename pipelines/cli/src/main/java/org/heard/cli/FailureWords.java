@@ -12,8 +12,7 @@ import picocli.CommandLine.ParseResult;
 /** The one place that turns exceptions into words and exit codes. */
 final class FailureWords implements IExecutionExceptionHandler {
   @Override
-  public int handleExecutionException(
-      Exception failure, CommandLine command, ParseResult parsed) {
+  public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
     PrintWriter err = command.getErr();
     ConfigurationException configuration = find(failure, ConfigurationException.class);
     if (configuration != null) {

@@ -1,7 +1,7 @@
 package org.heard.cli;
 
-import java.io.FileOutputStream;
 import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +15,8 @@ import picocli.CommandLine.Command;
     name = "heard",
     mixinStandardHelpOptions = true,
     versionProvider = ProgramVersion.class,
-    description = "Reads what families say about SEND services and reports whether they feel heard.",
+    description =
+        "Reads what families say about SEND services and reports whether they feel heard.",
     subcommands = {
       RunCommand.class,
       CheckCommand.class,

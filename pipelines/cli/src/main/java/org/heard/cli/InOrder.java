@@ -20,13 +20,11 @@ final class InOrder {
    * @param out takes the results in order
    * @param progress told after each batch
    */
-  static <T> void each(
-      int rows, IntFunction<T> work, Consumer<T> out, Progress progress) {
+  static <T> void each(int rows, IntFunction<T> work, Consumer<T> out, Progress progress) {
     long started = System.nanoTime();
     for (int from = 0; from < rows; from += BATCH) {
       int to = Math.min(rows, from + BATCH);
-      List<T> batch =
-          new ArrayList<>(IntStream.range(from, to).parallel().mapToObj(work).toList());
+      List<T> batch = new ArrayList<>(IntStream.range(from, to).parallel().mapToObj(work).toList());
       batch.forEach(out);
       progress.rows("working", to, started);
     }

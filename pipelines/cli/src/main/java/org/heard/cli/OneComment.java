@@ -13,7 +13,9 @@ import org.heard.model.RawComment;
 import org.heard.model.Source;
 import org.heard.redact.CommentRedactor;
 
-/** Redacts and labels single comments without an engine, as {@code explain} and {@code classify} do. */
+/**
+ * Redacts and labels single comments without an engine, as {@code explain} and {@code classify} do.
+ */
 final class OneComment {
   private final CommentRedactor redactor;
   private final CommentClassifier classifier;
@@ -32,8 +34,7 @@ final class OneComment {
    */
   LabelledComment label(String text, String question, QuestionKind kind, Source source) {
     Origin origin =
-        new Origin(
-            "one", source, LocalDate.of(2000, 1, 1), "one", false, Groups.NOT_SAID, "", 0);
+        new Origin("one", source, LocalDate.of(2000, 1, 1), "one", false, Groups.NOT_SAID, "", 0);
     Comment comment =
         redactor.redact(new RawComment(origin, "one-1", question, kind, text, false, false));
     return LabelledComment.of(comment, classifier.classify(comment));

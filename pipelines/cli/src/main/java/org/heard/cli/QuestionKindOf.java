@@ -24,9 +24,13 @@ final class QuestionKindOf {
       return QuestionKind.NONE;
     }
     boolean improve =
-        has(words, "better|improv\\w*|chang\\w*|differen\\w*|worse|not work\\w*|not go\\w*|wrong|missing|challeng\\w*|difficult\\w*|hard|problem\\w*|concern\\w*|barrier\\w*|bad|disappoint\\w*|less|stop");
+        has(
+            words,
+            "better|improv\\w*|chang\\w*|differen\\w*|worse|not work\\w*|not go\\w*|wrong|missing|challeng\\w*|difficult\\w*|hard|problem\\w*|concern\\w*|barrier\\w*|bad|disappoint\\w*|less|stop");
     boolean good =
-        has(words, "good|well|best|like\\w*|help\\w*|enjoy\\w*|positive\\w*|happy|works|worked|working|strength\\w*|great|pleased|proud|right");
+        has(
+            words,
+            "good|well|best|like\\w*|help\\w*|enjoy\\w*|positive\\w*|happy|works|worked|working|strength\\w*|great|pleased|proud|right");
     if (improve) {
       return QuestionKind.COULD_IMPROVE;
     }

@@ -24,7 +24,11 @@ final class RedactCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "IN.csv", description = "A CSV file with a header row.")
   private Path in = Path.of("");
 
-  @Option(names = "--text", required = true, paramLabel = "COL", description = "Column of the text.")
+  @Option(
+      names = "--text",
+      required = true,
+      paramLabel = "COL",
+      description = "Column of the text.")
   private String text = "";
 
   @Option(names = "--out", required = true, paramLabel = "OUT.csv", description = "File to write.")

@@ -42,8 +42,7 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     RunFolder folder = RunFolder.open(run);
     Path pages = out == null ? folder.publishFolder() : out.toAbsolutePath().normalize();
-    ReportChoice choice =
-        ReportChoice.of(Optional.ofNullable(quarter), Optional.ofNullable(year));
+    ReportChoice choice = new ReportChoice(Optional.ofNullable(quarter), Optional.ofNullable(year));
     System.out.println(Reports.write(folder.path(), pages, choice));
     return ExitCode.DONE;
   }

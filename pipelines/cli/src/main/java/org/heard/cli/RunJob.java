@@ -50,6 +50,7 @@ record RunJob(
     RunFolder run = new RunFolder(runs, plan.runId());
     try (RunLock lock = RunLock.take(runs);
         TemporaryFolder temporary = TemporaryFolder.make()) {
+      lock.assertHeld();
       run.clearInterrupted();
       if (run.finished()) {
         progress.stage("nothing has changed since run " + run.runId());
@@ -77,7 +78,8 @@ record RunJob(
     progress.stage("writing the reports");
     RunManifest manifest = results.manifest(plan, run);
     ReportInputs.keep(plan.project(), plan.folder(), plan.charter(), run.path());
-    Reports.write(manifest, run.path(), run.publishFolder(), ReportChoice.of(quarter, Optional.empty()));
+    Reports.write(
+        manifest, run.path(), run.publishFolder(), new ReportChoice(quarter, Optional.empty()));
     Files.writeString(
         run.path().resolve("timings.json"),
         timings(started, classified, System.nanoTime()),

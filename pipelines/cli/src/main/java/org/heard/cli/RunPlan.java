@@ -18,7 +18,8 @@ import org.heard.ingest.FeedbackFiles;
  * @param keyFingerprint short hash of the project's key
  * @param models model name to version or hash
  * @param parameters command-line choices that shape the result
- * @param inputs file to SHA-256: the input files and every file of the project that shapes the result
+ * @param inputs file to SHA-256: the input files and every file of the project that shapes the
+ *     result
  */
 record RunPlan(
     Path folder,

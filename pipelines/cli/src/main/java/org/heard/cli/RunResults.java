@@ -78,7 +78,8 @@ record RunResults(
     }
     for (RejectedRow row : rejected.subList(0, Math.min(10, rejected.size()))) {
       String column = row.column().isEmpty() ? "" : " column \"" + row.column() + "\"";
-      System.err.println("heard: " + row.file() + " line " + row.line() + column + ": " + row.reason());
+      System.err.println(
+          "heard: " + row.file() + " line " + row.line() + column + ": " + row.reason());
     }
     throw new TooManyRejectsException(
         "%d of %d rows were rejected (allowed: %s). All are listed in %s. Nothing was published."

@@ -4,7 +4,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.heard.store.RunFolder;
 
@@ -14,6 +15,7 @@ import org.heard.store.RunFolder;
  */
 final class TemporaryFolder implements Closeable {
   private static final String PREFIX = "heard-";
+  private static final Pattern NAME = Pattern.compile("heard-(\\d+)-\\d+");
 
   private final Path path;
 
@@ -36,18 +38,12 @@ final class TemporaryFolder implements Closeable {
   }
 
   private static void removeLeftOvers(Path root) throws IOException {
-    List<Path> folders;
     try (Stream<Path> children = Files.list(root)) {
-      folders =
-          children
-              .filter(child -> child.getFileName().toString().matches(PREFIX + "\\d+-\\d+"))
-              .filter(Files::isDirectory)
-              .toList();
-    }
-    for (Path folder : folders) {
-      long process = Long.parseLong(folder.getFileName().toString().split("-")[1]);
-      if (ProcessHandle.of(process).isEmpty()) {
-        removeIfOurs(folder);
+      for (Path child : children.toList()) {
+        Matcher name = NAME.matcher(child.getFileName().toString());
+        if (name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()) {
+          removeIfOurs(child);
+        }
       }
     }
   }

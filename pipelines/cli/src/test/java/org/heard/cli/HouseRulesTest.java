@@ -16,8 +16,7 @@ class HouseRulesTest {
   private static final String[] ALWAYS = {"java..", "javax..", "org.jspecify..", ""};
   private static final String[] BEAM = {"org.apache.beam..", "org.joda.time.."};
 
-  @ArchTest
-  static final ArchRule model_knows_nothing_but_the_jdk = only("org.heard.model..");
+  @ArchTest static final ArchRule model_knows_nothing_but_the_jdk = only("org.heard.model..");
 
   @ArchTest
   static final ArchRule charter_reads_yaml_and_csv =
@@ -59,8 +58,7 @@ class HouseRulesTest {
               "org.heard.redact..",
               "org.heard.classify..",
               "org.heard.measure..")
-          .and(
-              notNestedIn("ReadFeedback", "RedactComments", "ClassifyComments", "CountMeasures"))
+          .and(notNestedIn("ReadFeedback", "RedactComments", "ClassifyComments", "CountMeasures"))
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.apache.beam..");
@@ -73,8 +71,7 @@ class HouseRulesTest {
   static final ArchRule store_writes_parquet =
       only(
           "org.heard.store..",
-          concat(
-              BEAM, "org.heard.model..", "org.apache.avro..", "org.apache.parquet.."));
+          concat(BEAM, "org.heard.model..", "org.apache.avro..", "org.apache.parquet.."));
 
   @ArchTest
   static final ArchRule pipeline_knows_stages_and_no_library_but_beam =
@@ -138,9 +135,7 @@ class HouseRulesTest {
   static final ArchRule pages_charts_and_workbooks_see_no_exact_figure =
       noClasses()
           .that()
-          .resideInAnyPackage(
-              "org.heard.reports.chart..",
-              "org.heard.reports.workbook..")
+          .resideInAnyPackage("org.heard.reports.chart..", "org.heard.reports.workbook..")
           .should()
           .dependOnClassesThat()
           .haveFullyQualifiedName("org.heard.model.Measure");
@@ -150,7 +145,10 @@ class HouseRulesTest {
       noClasses()
           .that()
           .resideOutsideOfPackages(
-              "org.heard.model..", "org.heard.ingest..", "org.heard.redact..", "org.heard.pipeline..")
+              "org.heard.model..",
+              "org.heard.ingest..",
+              "org.heard.redact..",
+              "org.heard.pipeline..")
           .and()
           .doNotHaveSimpleName("OneComment")
           .should()

@@ -99,7 +99,8 @@ final class Answers {
             text.source().equals("survey")
                 && text.pass().equals("young19") == young
                 && text.takesSideOf(message, upheld)
-                && (box == 2 || !text.questionKind().equals(box == 0 ? "could_improve" : "what_good")));
+                && (box == 2
+                    || !text.questionKind().equals(box == 0 ? "could_improve" : "what_good")));
   }
 
   /** Words without a side: bare praise, wishes, non-answers, each to its own kind of question. */

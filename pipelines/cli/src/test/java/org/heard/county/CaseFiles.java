@@ -15,8 +15,13 @@ final class CaseFiles {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
   private static final List<String> SERVICES =
       List.of(
-          "SEND casework", "School transport", "Educational psychology", "Speech and language",
-          "Children's social care", "CAMHS", "Short breaks");
+          "SEND casework",
+          "School transport",
+          "Educational psychology",
+          "Speech and language",
+          "Children's social care",
+          "CAMHS",
+          "Short breaks");
   private static final List<String> PLACES =
       List.of("Harrowby Cross library", "Saltmarsh family hub", "Pennyfold village hall", "online");
 
@@ -35,8 +40,16 @@ final class CaseFiles {
 
   static List<String> registerHeader() {
     return List.of(
-        "Reference", "Received", "Stage", "Service", "Category", "Area", "Details of complaint",
-        "Outcome", "Closed", "Officer's reply");
+        "Reference",
+        "Received",
+        "Stage",
+        "Service",
+        "Category",
+        "Area",
+        "Details of complaint",
+        "Outcome",
+        "Closed",
+        "Officer's reply");
   }
 
   /** The cases received in one quarter; what is told of decides whether promises were kept. */

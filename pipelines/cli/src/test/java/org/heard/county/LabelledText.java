@@ -69,8 +69,7 @@ record LabelledText(
 
   /** Whether it speaks of one message only, and takes sides. */
   boolean takesSideOf(String message, boolean upheld) {
-    return stances.size() == 1
-        && (upheld ? "upheld" : "breached").equals(stances.get(message));
+    return stances.size() == 1 && (upheld ? "upheld" : "breached").equals(stances.get(message));
   }
 
   /** Folder of the project this test runs in. */

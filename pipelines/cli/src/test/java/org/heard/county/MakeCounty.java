@@ -52,7 +52,8 @@ public final class MakeCounty {
     SurveyFiles files = new SurveyFiles(inbox);
     int change = Story.QUARTERS / 2;
     List<Answer> old = parents.stream().filter(each -> each.quarter() < change).toList();
-    List<Answer> later = new ArrayList<>(parents.stream().filter(each -> each.quarter() >= change).toList());
+    List<Answer> later =
+        new ArrayList<>(parents.stream().filter(each -> each.quarter() >= change).toList());
     // Someone appended an export twice: these rows come again, equal in every cell.
     later.addAll(later.subList(100, 112));
     files.forms("parents-2022-to-2024.csv", old, false);

@@ -11,7 +11,8 @@ import java.util.Locale;
 /** Writes answers as three survey tools export them. */
 final class SurveyFiles {
   private static final List<String> LIKERT =
-      List.of("Strongly disagree", "Disagree", "Neither agree nor disagree", "Agree", "Strongly agree");
+      List.of(
+          "Strongly disagree", "Disagree", "Neither agree nor disagree", "Agree", "Strongly agree");
 
   private final Path inbox;
 
@@ -69,14 +70,35 @@ final class SurveyFiles {
     List<List<String>> rows = new ArrayList<>();
     rows.add(
         List.of(
-            "Respondent ID", "Collector ID", "Start Date", "End Date", "IP Address",
-            "Forum member number", "Where do you live?", "Age of your child", "Setting", "Main need",
-            "How much do you agree?", "", "What has worked well?", "What could be better?"));
+            "Respondent ID",
+            "Collector ID",
+            "Start Date",
+            "End Date",
+            "IP Address",
+            "Forum member number",
+            "Where do you live?",
+            "Age of your child",
+            "Setting",
+            "Main need",
+            "How much do you agree?",
+            "",
+            "What has worked well?",
+            "What could be better?"));
     rows.add(
         List.of(
-            "", "", "", "", "",
-            "Open-Ended Response", "Response", "Response", "Response", "Response",
-            "My views are listened to", "My child is respected", "Open-Ended Response",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "Open-Ended Response",
+            "Response",
+            "Response",
+            "Response",
+            "Response",
+            "My views are listened to",
+            "My child is respected",
+            "Open-Ended Response",
             "Open-Ended Response"));
     for (Answer answer : answers) {
       rows.add(
@@ -132,7 +154,9 @@ final class SurveyFiles {
   }
 
   private static String threeWay(int point) {
-    return point > 3 ? "Yes" : point == 3 ? "Sometimes" : point > 0 ? "No" : point == 0 ? "Not sure" : "";
+    return point > 3
+        ? "Yes"
+        : point == 3 ? "Sometimes" : point > 0 ? "No" : point == 0 ? "Not sure" : "";
   }
 
   private static String stamp(LocalDateTime at, String pattern) {

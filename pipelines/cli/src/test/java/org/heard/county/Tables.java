@@ -40,7 +40,9 @@ final class Tables {
     }
   }
 
-  /** What Excel does when it saves as "CSV": a sign outside Windows-1252 becomes a question mark. */
+  /**
+   * What Excel does when it saves as "CSV": a sign outside Windows-1252 becomes a question mark.
+   */
   private static byte[] encoded(String text, Charset charset) {
     return text.getBytes(charset);
   }

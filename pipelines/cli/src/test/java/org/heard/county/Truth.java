@@ -1,7 +1,7 @@
 package org.heard.county;
 
-import java.util.TreeMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Counts what was planted, as the labels of the drawn texts have it. */
 final class Truth {

@@ -1,0 +1,126 @@
+package org.heard.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.heard.charter.Charter;
+import org.heard.charter.CharterReader;
+import org.heard.charter.Project;
+import org.heard.charter.ProjectReader;
+import org.heard.ingest.FeedbackFiles;
+import org.heard.ingest.InputFile;
+import org.heard.language.CueExamples;
+import org.heard.model.ConfigurationException;
+import org.heard.model.Problem;
+
+/** Opens a project folder: settings, charter, key, files; finds every problem at once. */
+final class ProjectOpener {
+  /** Files beside {@code heard.yaml} that shape a run where they exist. */
+  private static final List<String> BESIDE =
+      List.of("heard.yaml", "people.csv", "places.csv", "actions.csv", "reviews.csv");
+
+  private final Path folder;
+  private final Optional<Path> charterFolder;
+
+  ProjectOpener(Path folder, Optional<Path> charterFolder) {
+    this.folder = folder.toAbsolutePath().normalize();
+    this.charterFolder = charterFolder;
+  }
+
+  /** Every problem of settings, charter, cues and files; reads no comment. */
+  List<Problem> problems() throws IOException {
+    List<Problem> problems = new ArrayList<>();
+    Project project;
+    try {
+      project = ProjectReader.read(folder);
+    } catch (ConfigurationException unreadable) {
+      return unreadable.problems();
+    }
+    try {
+      Charter charter = charter(project);
+      problems.addAll(CueExamples.check(charter));
+    } catch (ConfigurationException wrong) {
+      problems.addAll(wrong.problems());
+    }
+    problems.addAll(FeedbackFiles.of(folder, project, new byte[0]).problems());
+    for (String named : List.of(project.populationFile(), project.logo())) {
+      if (!named.isEmpty() && !Files.isRegularFile(folder.resolve(named))) {
+        problems.add(new Problem(ProjectReader.FILE, 0, "file \"" + named + "\" is not there"));
+      }
+    }
+    return problems;
+  }
+
+  /** What does not stop a run, and a person should know. */
+  List<String> warnings() {
+    return List.of();
+  }
+
+  /**
+   * The plan of a run.
+   *
+   * @throws ConfigurationException with every problem
+   */
+  RunPlan plan(Optional<String> quarter) throws IOException {
+    List<Problem> problems = problems();
+    if (!problems.isEmpty()) {
+      throw new ConfigurationException(problems);
+    }
+    Project project = ProjectReader.read(folder);
+    Charter charter = charter(project);
+    Map<String, String> parameters = new TreeMap<>();
+    if (quarter.isPresent()) {
+      parameters.put("quarter", quarterWord(project, quarter.get()));
+    }
+    byte[] key = new byte[32];
+    FeedbackFiles files = FeedbackFiles.of(folder, project, key);
+    return new RunPlan(
+        folder,
+        project,
+        charter,
+        files,
+        "000000000000",
+        Models.hashes(charter),
+        parameters,
+        inputs(project, files));
+  }
+
+  private static String quarterWord(Project project, String quarter) {
+    try {
+      return project.quarters().parse(quarter).toString();
+    } catch (IllegalArgumentException wrong) {
+      throw new ConfigurationException("--quarter", 0, String.valueOf(wrong.getMessage()));
+    }
+  }
+
+  private Charter charter(Project project) {
+    if (charterFolder.isPresent()) {
+      return CharterReader.read(charterFolder.get());
+    }
+    return project.charterFolder().isEmpty()
+        ? CharterReader.readDefault()
+        : CharterReader.read(folder.resolve(project.charterFolder()));
+  }
+
+  private Map<String, String> inputs(Project project, FeedbackFiles files) throws IOException {
+    Map<String, String> hashes = new TreeMap<>();
+    for (InputFile input : files.inputs()) {
+      hashes.put(input.file(), Hashes.of(input.path()));
+    }
+    List<String> beside = new ArrayList<>(BESIDE);
+    beside.add(project.populationFile());
+    beside.add(project.logo());
+    for (String name : beside) {
+      Path file = folder.resolve(name);
+      if (!name.isEmpty() && Files.isRegularFile(file)) {
+        hashes.put(name, Hashes.of(file));
+      }
+    }
+    return hashes;
+  }
+}
