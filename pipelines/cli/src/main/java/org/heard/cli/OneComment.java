@@ -12,6 +12,7 @@ import org.heard.model.QuestionKind;
 import org.heard.model.RawComment;
 import org.heard.model.Source;
 import org.heard.redact.CommentRedactor;
+import org.heard.redact.Gazetteer;
 
 /**
  * Redacts and labels single comments without an engine, as {@code explain} and {@code classify} do.
@@ -21,7 +22,7 @@ final class OneComment {
   private final CommentClassifier classifier;
 
   OneComment(Charter charter) {
-    redactor = CommentRedactor.withoutGazetteers();
+    redactor = new CommentRedactor(Gazetteer.EMPTY);
     classifier = CommentClassifier.shared(charter);
   }
 

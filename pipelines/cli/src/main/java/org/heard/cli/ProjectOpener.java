@@ -17,6 +17,8 @@ import org.heard.ingest.InputFile;
 import org.heard.language.CueExamples;
 import org.heard.model.ConfigurationException;
 import org.heard.model.Problem;
+import org.heard.redact.Gazetteer;
+import org.heard.redact.KeyFile;
 
 /** Opens a project folder: settings, charter, key, files; finds every problem at once. */
 final class ProjectOpener {
@@ -48,6 +50,11 @@ final class ProjectOpener {
       problems.addAll(wrong.problems());
     }
     problems.addAll(FeedbackFiles.of(folder, project, new byte[0]).problems());
+    try {
+      Gazetteer.read(folder);
+    } catch (ConfigurationException wrong) {
+      problems.addAll(wrong.problems());
+    }
     for (String named : List.of(project.populationFile(), project.logo())) {
       if (!named.isEmpty() && !Files.isRegularFile(folder.resolve(named))) {
         problems.add(new Problem(ProjectReader.FILE, 0, "file \"" + named + "\" is not there"));
@@ -77,14 +84,15 @@ final class ProjectOpener {
     if (quarter.isPresent()) {
       parameters.put("quarter", quarterWord(project, quarter.get()));
     }
-    byte[] key = new byte[32];
-    FeedbackFiles files = FeedbackFiles.of(folder, project, key);
+    KeyFile keyFile = KeyFile.open(folder, project.keyFile());
+    keyFile.warning().ifPresent(warning -> System.err.println("heard: warning: " + warning));
+    FeedbackFiles files = FeedbackFiles.of(folder, project, keyFile.key().derived("family"));
     return new RunPlan(
         folder,
         project,
         charter,
         files,
-        "000000000000",
+        keyFile.key().fingerprint(),
         Models.hashes(charter),
         parameters,
         inputs(project, files));

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.heard.model.Redaction;
-import org.heard.redact.CommentRedactor;
+import org.heard.redact.Gazetteer;
 import org.heard.redact.TextRedaction;
+import org.heard.redact.TextRedactor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,7 +46,7 @@ final class RedactCommand implements Callable<Integer> {
     Spreadsheet sheet = Spreadsheet.read(in);
     sheet.refuseColumns(ADDED);
     int column = sheet.column(text);
-    CommentRedactor redactor = CommentRedactor.withoutGazetteers();
+    TextRedactor redactor = new TextRedactor(Gazetteer.EMPTY);
     List<List<String>> rows = new ArrayList<>(sheet.rows().size());
     InOrder.each(
         sheet.rows().size(),

@@ -13,6 +13,7 @@ import org.heard.classify.ClassifyComments;
 import org.heard.ingest.ReadFeedback;
 import org.heard.model.RunManifest;
 import org.heard.pipeline.FeedbackPipeline;
+import org.heard.redact.Gazetteer;
 import org.heard.redact.RedactComments;
 import org.heard.reports.page.ReportChoice;
 import org.heard.reports.page.Reports;
@@ -92,7 +93,7 @@ record RunJob(
     Pipeline pipeline = Pipeline.create(options);
     new FeedbackPipeline(
             new ReadFeedback(plan.files()),
-            RedactComments.of(plan.folder()),
+            new RedactComments(Gazetteer.read(plan.folder())),
             new ClassifyComments(plan.charter()),
             plan.charter(),
             new FeedbackPipeline.Folders(
