@@ -137,11 +137,13 @@ final class FamilyCounts {
       OutcomeSink out) {
     Map<String, List<Fact>> byPromise =
         stances.stream().collect(Collectors.groupingBy(Fact::promise));
-    List<Fact> all = scored.stream().filter(fact -> fact.outcome().equals(Facts.SCORED)).toList();
+    // Most promises are absent from most families: their tally is made once.
+    Tally absent =
+        tally(scored.stream().filter(fact -> fact.outcome().equals(Facts.SCORED)).toList());
     for (String promise : promises) {
       List<Fact> said = byPromise.getOrDefault(promise, List.of());
       if (said.isEmpty()) {
-        out.accept(subject, promise, Stance.ABSENT.word(), tally(all));
+        out.accept(subject, promise, Stance.ABSENT.word(), absent);
       } else {
         out.accept(subject, promise, stanceOf(said), tally(said));
       }

@@ -1,0 +1,134 @@
+package org.heard.measure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.heard.model.Dimension;
+import org.heard.model.Groups;
+import org.heard.model.Source;
+import org.heard.model.Subject;
+import org.heard.model.Window;
+import org.junit.jupiter.api.Test;
+
+class FamilyCountsTest {
+  private static final LocalDate Q1 = LocalDate.of(2026, 4, 1);
+  private static final LocalDate Q2 = LocalDate.of(2026, 7, 1);
+
+  private static Fact fact(LocalDate quarter, Subject subject, String promise, String outcome) {
+    return new Fact(
+        "family",
+        Source.SURVEY,
+        quarter,
+        new Groups("Pennyfold", "", "", "", ""),
+        "en",
+        subject,
+        promise,
+        outcome,
+        quarter + outcome);
+  }
+
+  private static Map<Cell, Tally> count(List<Fact> facts) {
+    Map<Cell, Tally> cells = new HashMap<>();
+    new FamilyCounts(List.of("m1", "m2"), List.of("m1.1", "m2.1"))
+        .count(facts, Q2, (cell, tally) -> cells.merge(cell, tally, Tally::plus));
+    return cells;
+  }
+
+  private static Cell cell(
+      Window window, LocalDate quarter, Subject subject, String promise, String outcome) {
+    return new Cell(window, quarter, Source.SURVEY, subject, promise, Dimension.ALL, "", outcome);
+  }
+
+  private static long families(Map<Cell, Tally> cells, Cell cell) {
+    Tally tally = cells.get(cell);
+    return tally == null ? 0 : tally.families();
+  }
+
+  @Test
+  void twoCommentsOfOneFamily_countOnce() {
+    Map<Cell, Tally> cells =
+        count(
+            List.of(
+                fact(Q1, Subject.MESSAGE, "", "scored"),
+                fact(Q1, Subject.MESSAGE, "", "scored"),
+                fact(Q1, Subject.MESSAGE, "m1", "upheld"),
+                fact(Q1, Subject.MESSAGE, "m1", "upheld")));
+    Tally upheld = cells.get(cell(Window.QUARTER, Q1, Subject.MESSAGE, "m1", "upheld"));
+    assertEquals(1, upheld.families());
+    assertEquals(2, upheld.comments());
+  }
+
+  @Test
+  void keptAndBroken_countAsBoth_andAsNeither() {
+    Map<Cell, Tally> cells =
+        count(
+            List.of(
+                fact(Q1, Subject.MESSAGE, "", "scored"),
+                fact(Q1, Subject.MESSAGE, "m1", "upheld"),
+                fact(Q1, Subject.MESSAGE, "m1", "breached")));
+    assertEquals(1, families(cells, cell(Window.QUARTER, Q1, Subject.MESSAGE, "m1", "both")));
+    assertNull(cells.get(cell(Window.QUARTER, Q1, Subject.MESSAGE, "m1", "upheld")));
+    assertNull(cells.get(cell(Window.QUARTER, Q1, Subject.MESSAGE, "m1", "breached")));
+  }
+
+  @Test
+  void wordsOnOtherMatters_countAsAbsent_forMessagesAndCommitments() {
+    Map<Cell, Tally> cells = count(List.of(fact(Q1, Subject.MESSAGE, "", "scored")));
+    assertEquals(1, families(cells, cell(Window.QUARTER, Q1, Subject.MESSAGE, "m2", "absent")));
+    assertEquals(
+        1, families(cells, cell(Window.QUARTER, Q1, Subject.COMMITMENT, "m2.1", "absent")));
+  }
+
+  @Test
+  void rollingYear_countsAFamilyOfTwoQuarters_once() {
+    Map<Cell, Tally> cells =
+        count(List.of(fact(Q1, Subject.HEARD, "", "yes"), fact(Q2, Subject.HEARD, "", "yes")));
+    assertEquals(1, families(cells, cell(Window.ROLLING_YEAR, Q2, Subject.HEARD, "", "yes")));
+    assertEquals(1, families(cells, cell(Window.QUARTER, Q1, Subject.HEARD, "", "yes")));
+    assertEquals(1, families(cells, cell(Window.QUARTER, Q2, Subject.HEARD, "", "yes")));
+  }
+
+  @Test
+  void rollingYear_beyondTheLastQuarter_isNotCounted() {
+    Map<Cell, Tally> cells = count(List.of(fact(Q1, Subject.HEARD, "", "no")));
+    assertNull(cells.get(cell(Window.ROLLING_YEAR, Q2.plusMonths(3), Subject.HEARD, "", "no")));
+  }
+
+  @Test
+  void answerGivenTwice_holdsAsTheLastOne() {
+    Map<Cell, Tally> cells =
+        count(
+            List.of(
+                fact(Q1, Subject.HEARD_RATING, "", "disagree"),
+                fact(Q2, Subject.HEARD_RATING, "", "agree")));
+    assertEquals(
+        1, families(cells, cell(Window.ROLLING_YEAR, Q2, Subject.HEARD_RATING, "", "agree")));
+    assertNull(cells.get(cell(Window.ROLLING_YEAR, Q2, Subject.HEARD_RATING, "", "disagree")));
+  }
+
+  @Test
+  void sumOverOutcomes_isTheBase_inEveryWindow() {
+    Map<Cell, Tally> cells =
+        count(
+            List.of(
+                fact(Q1, Subject.MESSAGE, "", "scored"),
+                fact(Q1, Subject.MESSAGE, "m1", "upheld"),
+                fact(Q2, Subject.MESSAGE, "", "scored"),
+                fact(Q2, Subject.MESSAGE, "m1", "breached")));
+    long base =
+        cells.entrySet().stream()
+            .filter(
+                each ->
+                    each.getKey().window() == Window.ROLLING_YEAR
+                        && each.getKey().quarter().equals(Q2)
+                        && each.getKey().dimension() == Dimension.ALL
+                        && each.getKey().promise().equals("m1"))
+            .mapToLong(each -> each.getValue().families())
+            .sum();
+    assertEquals(1, base);
+  }
+}

@@ -1,0 +1,89 @@
+package org.heard.store;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.coders.CannotProvideCoderException;
+import org.apache.beam.sdk.coders.Coder;
+
+import org.apache.beam.sdk.values.TypeDescriptor;
+import org.heard.model.Classification;
+import org.heard.model.Evidence;
+import org.heard.model.Groups;
+import org.heard.model.Heard;
+import org.heard.model.LabelledComment;
+import org.heard.model.Mention;
+import org.heard.model.Origin;
+import org.heard.model.QuestionKind;
+import org.heard.model.Redaction;
+import org.heard.model.RedactionKind;
+import org.heard.model.ReviewReason;
+import org.heard.model.Sentiment;
+import org.heard.model.Source;
+import org.heard.model.Stance;
+import org.junit.jupiter.api.Test;
+
+class RecordSchemaProviderTest {
+  static final LabelledComment COMMENT =
+      new LabelledComment(
+          new Origin(
+              "i1",
+              Source.SURVEY,
+              LocalDate.of(2026, 4, 1),
+              "f1",
+              true,
+              new Groups("Pennyfold", "5-10", "", "", "Parent or carer"),
+              "inbox/a.csv",
+              7),
+          "i1-1",
+          "What was good?",
+          QuestionKind.WHAT_GOOD,
+          "They listened £ 😀 \"quoted\"\nsecond line [person 1]",
+          List.of(new Redaction(3, 9, RedactionKind.PERSON)),
+          "en",
+          false,
+          true,
+          false,
+          new Classification(
+              Sentiment.POSITIVE,
+              Heard.YES,
+              3,
+              List.of(new Mention("m4", Stance.UPHELD, .75)),
+              List.of(new Mention("m4.1", Stance.UPHELD, .75)),
+              .7,
+              ReviewReason.NONE,
+              List.of(new Evidence("m4", Stance.UPHELD, 0, 13, "", List.of("listened")))));
+
+  private static Coder<LabelledComment> coder() throws CannotProvideCoderException {
+    return Pipeline.create().getCoderRegistry().getCoder(TypeDescriptor.of(LabelledComment.class));
+  }
+
+  private static byte[] encoded(LabelledComment comment)
+      throws IOException, CannotProvideCoderException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    coder().encode(comment, bytes);
+    return bytes.toByteArray();
+  }
+
+  @Test
+  void record_comesBackAsItWas() throws Exception {
+    assertEquals(COMMENT, coder().decode(new ByteArrayInputStream(encoded(COMMENT))));
+  }
+
+  @Test
+  void equalRecords_haveEqualBytes_soThatTheyMayBeKeys() throws Exception {
+    assertArrayEquals(encoded(COMMENT), encoded(COMMENT));
+    coder().verifyDeterministic();
+  }
+
+  @Test
+  void coders_ofOneType_areEqual_soThatCollectionsCanBePutTogether() throws Exception {
+    assertEquals(coder(), coder());
+  }
+}
