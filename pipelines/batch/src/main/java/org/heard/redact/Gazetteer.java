@@ -45,7 +45,12 @@ public final class Gazetteer implements Serializable {
    * @param capital whether it must have a capital in the text
    */
   private record Name(List<String> words, RedactionKind kind, boolean capital)
-      implements Serializable {}
+      implements Serializable {
+    private Name {
+      // A view of a list does not travel to workers.
+      words = List.copyOf(words);
+    }
+  }
 
   private final HashMap<String, ArrayList<Name>> byFirstWord = new HashMap<>();
 

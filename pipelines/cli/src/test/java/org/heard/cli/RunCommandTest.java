@@ -35,7 +35,7 @@ class RunCommandTest {
     Path index = Path.of(done.lastLine());
     assertTrue(index.isAbsolute() && Files.isRegularFile(index), done.out());
     assertEquals("index.html", index.getFileName().toString());
-    return index.getParent().getParent();
+    return index.resolve("../..").normalize();
   }
 
   private static Map<String, String> contents(Path folder) throws IOException {
@@ -64,13 +64,23 @@ class RunCommandTest {
     Path one =
         runFolder(
             Commands.run(
-                "run", project.toString(), "--out", folder.resolve("a").toString(), "--quiet",
-                "--", "--parallelism=1"));
+                "run",
+                project.toString(),
+                "--out",
+                folder.resolve("a").toString(),
+                "--quiet",
+                "--",
+                "--parallelism=1"));
     Path four =
         runFolder(
             Commands.run(
-                "run", project.toString(), "--out", folder.resolve("b").toString(), "--quiet",
-                "--", "--parallelism=4"));
+                "run",
+                project.toString(),
+                "--out",
+                folder.resolve("b").toString(),
+                "--quiet",
+                "--",
+                "--parallelism=4"));
     assertEquals(one.getFileName(), four.getFileName());
     assertEquals(contents(one.resolve("publish")), contents(four.resolve("publish")));
     assertEquals(rows(one), rows(four));
@@ -128,7 +138,11 @@ class RunCommandTest {
     runFolder(run);
     List<String> left = names(temporary);
     left.removeAll(before);
-    left.removeIf(name -> !name.startsWith("heard-") && !name.contains("flink") && !name.startsWith("minicluster"));
+    left.removeIf(
+        name ->
+            !name.startsWith("heard-")
+                && !name.contains("flink")
+                && !name.startsWith("minicluster"));
     assertEquals(List.of(), left);
     open.removeAll(opened);
     assertTrue(open.stream().allMatch(ListeningSockets::isLoopback), open::toString);
@@ -146,14 +160,15 @@ class RunCommandTest {
     Path survey = project.resolve("inbox/survey.csv");
     String text = Files.readString(survey);
     Files.writeString(
-        survey, text + "r98,31/02/2026,,,\"Our Secret Word was not heard\",\r\n", StandardCharsets.UTF_8);
+        survey,
+        text + "r98,31/02/2026,,,\"Our Secret Word was not heard\",\r\n",
+        StandardCharsets.UTF_8);
     Commands done = Commands.run("run", project.toString(), "--quiet");
     assertEquals(ExitCode.TOO_MANY_REJECTS, done.exitCode(), done.err());
     assertTrue(done.err().contains("inbox/survey.csv line 32"), done.err());
     assertFalse(done.err().contains("Secret"), done.err());
     assertTrue(RunFolder.published(project.resolve("runs")).isEmpty());
-    Commands allowed =
-        Commands.run("run", project.toString(), "--quiet", "--max-rejects", "5%");
+    Commands allowed = Commands.run("run", project.toString(), "--quiet", "--max-rejects", "5%");
     runFolder(allowed);
   }
 
@@ -209,8 +224,7 @@ class RunCommandTest {
 
   @Test
   void check_findsNoProblem_inAGoodProject() throws Exception {
-    Commands done =
-        Commands.run("check", SmallProject.write(folder.resolve("project")).toString());
+    Commands done = Commands.run("check", SmallProject.write(folder.resolve("project")).toString());
     assertEquals(ExitCode.DONE, done.exitCode(), done.err());
   }
 }

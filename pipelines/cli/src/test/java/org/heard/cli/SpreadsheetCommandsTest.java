@@ -20,7 +20,9 @@ class SpreadsheetCommandsTest {
   private Spreadsheet classified(String csv, String... more) throws Exception {
     Path in = file("in.csv", csv);
     Path out = folder.resolve("out.csv");
-    String[] arguments = {"classify", in.toString(), "--text", "text", "--out", out.toString(), "--quiet"};
+    String[] arguments = {
+      "classify", in.toString(), "--text", "text", "--out", out.toString(), "--quiet"
+    };
     String[] all = java.util.Arrays.copyOf(arguments, arguments.length + more.length);
     System.arraycopy(more, 0, all, arguments.length, more.length);
     Commands done = Commands.run(all);
@@ -38,8 +40,23 @@ class SpreadsheetCommandsTest {
         classified("id,text,note\n1,They listened to us.,=1+1\n2,,x\n3,\"a \"\"q\"\"\nb\",\n");
     assertEquals(
         List.of(
-            "id", "text", "note", "sentiment", "heard", "criticality", "m1", "m2", "m3", "m4",
-            "m5", "commitments", "confidence", "review", "review_reason", "language", "evidence",
+            "id",
+            "text",
+            "note",
+            "sentiment",
+            "heard",
+            "criticality",
+            "m1",
+            "m2",
+            "m3",
+            "m4",
+            "m5",
+            "commitments",
+            "confidence",
+            "review",
+            "review_reason",
+            "language",
+            "evidence",
             "redacted_text"),
         sheet.header());
     assertEquals(3, sheet.rows().size());
