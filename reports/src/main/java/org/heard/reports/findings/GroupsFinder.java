@@ -34,7 +34,8 @@ final class GroupsFinder {
   List<GroupFinding<Fraction, Distribution>> find(List<PopulationRow> population) {
     List<GroupFinding<Fraction, Distribution>> all = new ArrayList<>();
     for (Dimension dimension : DIMENSIONS) {
-      TreeSet<String> groups = new TreeSet<>(table.groups(Source.SURVEY, dimension));
+      TreeSet<String> groups = new TreeSet<>(GroupOrder.NATURAL);
+      groups.addAll(table.groups(Source.SURVEY, dimension));
       population.stream()
           .filter(row -> row.dimension() == dimension)
           .forEach(row -> groups.add(row.group()));

@@ -57,6 +57,7 @@ final class ChangeSection {
                     Optional.of(drawing(quarters, ChartSize.NARROW, title, description)),
                     table(headline)))));
     blocks.add(words.note("change.gap"));
+    blocks.addAll(new ProcessBlocks(findings, words).blocks());
     return new Section("change", words.say("change.title"), blocks);
   }
 

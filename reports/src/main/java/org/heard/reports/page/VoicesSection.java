@@ -32,6 +32,7 @@ final class VoicesSection {
     } else {
       blocks.addAll(missing(byDimension));
       blocks.add(words.plain("voices.young"));
+      blocks.add(words.note("voices.everyone"));
       byDimension.forEach((dimension, groups) -> blocks.add(table(dimension, groups)));
     }
     return new Section("voices", words.say("voices.title"), blocks);
