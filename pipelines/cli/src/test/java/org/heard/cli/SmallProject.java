@@ -55,7 +55,7 @@ final class SmallProject {
         """
         # Coffee morning
 
-        Date: 12/05/2026
+        Date: 12 May 2026
 
         ## 1. Transport
 
