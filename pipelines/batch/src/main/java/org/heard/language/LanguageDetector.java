@@ -40,10 +40,6 @@ public final class LanguageDetector {
           IsoCode639_1.PL,
           IsoCode639_1.RO,
           IsoCode639_1.LT,
-          IsoCode639_1.LV,
-          IsoCode639_1.HU,
-          IsoCode639_1.CS,
-          IsoCode639_1.SK,
           IsoCode639_1.SQ,
           IsoCode639_1.TR,
           IsoCode639_1.PT,
@@ -53,18 +49,12 @@ public final class LanguageDetector {
           IsoCode639_1.DE,
           IsoCode639_1.NL,
           IsoCode639_1.SO,
-          IsoCode639_1.SW,
-          IsoCode639_1.YO,
-          IsoCode639_1.TL,
-          IsoCode639_1.VI,
           IsoCode639_1.AR,
           IsoCode639_1.UR,
           IsoCode639_1.FA,
           IsoCode639_1.RU,
           IsoCode639_1.UK,
-          IsoCode639_1.BG,
-          IsoCode639_1.HI,
-          IsoCode639_1.MR);
+          IsoCode639_1.HI);
 
   private static final Map<UnicodeScript, String> BY_SCRIPT = scripts();
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*(?:['’]\\p{L}+)*");

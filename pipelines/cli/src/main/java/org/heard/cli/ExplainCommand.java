@@ -62,7 +62,7 @@ final class ExplainCommand implements Callable<Integer> {
     Map<String, String> commitments = new LinkedHashMap<>();
     labels.commitments().forEach(each -> commitments.put(each.promise(), each.stance().word()));
     map.put("commitments", commitments);
-    map.put("confidence", Rounded.confidence(labels.confidence()));
+    map.put("confidence", Double.valueOf(Rounded.confidence(labels.confidence())));
     map.put("review", Rounded.yesNo(labels));
     map.put("review_reason", Rounded.reason(labels));
     map.put("evidence", EvidenceJson.list(labels.evidence()));
