@@ -3,6 +3,7 @@ package org.heard.redact;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import org.heard.language.Analysis;
 import org.heard.language.LanguageDetector;
@@ -34,6 +35,11 @@ public final class TextRedactor implements Serializable {
 
   /** Masks a text that is known to be foreign, or not. */
   TextRedaction redact(String text, boolean foreign) {
+    return redact(text, foreign, NameGate::mayHoldName);
+  }
+
+  /** Masks with another choice of the sentences that the entity models read. */
+  TextRedaction redact(String text, boolean foreign, Predicate<List<Token>> mayHoldName) {
     List<Span> shapes = new ArrayList<>();
     Shapes.find(text, shapes);
     gazetteer.find(text, shapes);
@@ -49,14 +55,14 @@ public final class TextRedactor implements Serializable {
       Analysis analysis =
           foreign
               ? LanguagePipeline.shared().analyseForeign(piece)
-              : LanguagePipeline.shared().analyse(piece, NameGate::mayHoldName);
+              : LanguagePipeline.shared().analyse(piece, mayHoldName);
       List<Span> inPiece = new ArrayList<>();
       for (Span span : settled) {
         if (span.start() >= from && span.end() <= to) {
           inPiece.add(new Span(span.start() - from, span.end() - from, span.kind()));
         }
       }
-      for (Span name : names(piece, analysis, inPiece)) {
+      for (Span name : names(piece, analysis, inPiece, foreign)) {
         all.add(new Span(name.start() + from, name.end() + from, name.kind()));
       }
       if (from == 0) {
@@ -67,9 +73,10 @@ public final class TextRedactor implements Serializable {
     return Masking.mask(text, Span.withoutOverlap(all), tokens, tooLong);
   }
 
-  private static List<Span> names(String text, Analysis analysis, List<Span> settled) {
+  private static List<Span> names(
+      String text, Analysis analysis, List<Span> settled, boolean foreign) {
     List<Span> names = new ArrayList<>();
-    Passage passage = new Passage(text, analysis, settled);
+    Passage passage = new Passage(text, analysis, settled, foreign);
     SchoolFinder.find(passage, names);
     names.forEach(passage::take);
     PersonFinder.find(passage, names);
