@@ -2,6 +2,7 @@ package org.heard.classify;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.heard.charter.Charter;
 import org.heard.language.LanguageDetector;
 import org.heard.model.Classification;
@@ -17,12 +18,16 @@ public final class CommentClassifier {
   private static final Map<Charter, CommentClassifier> SHARED = new ConcurrentHashMap<>();
 
   private final CommentReader reader;
-  private final CueLabels labels;
+  private final Function<Reading, Classification> labels;
 
   /** Prepares a classifier; prefer {@link #shared}. */
   public CommentClassifier(Charter charter) {
     reader = new CommentReader(charter);
-    labels = new CueLabels(charter);
+    ClassifierModel model = ShippedModel.get();
+    labels =
+        ModelLabels.knows(model, charter)
+            ? new ModelLabels(charter, model)::label
+            : new CueLabels(charter)::label;
   }
 
   /** The classifier of this JVM for a charter; the first call for a charter makes it. */
@@ -49,7 +54,7 @@ public final class CommentClassifier {
     try {
       return NonAnswer.read(comment.text(), comment.questionKind())
           .map(NonAnswer::labels)
-          .orElseGet(() -> labels.label(reader.read(comment.tokens(), comment.questionKind())));
+          .orElseGet(() -> labels.apply(reader.read(comment.tokens(), comment.questionKind())));
     } catch (RuntimeException | StackOverflowError unforeseen) {
       // One comment never ends a run; it is counted, listed and sent to people.
       return Classification.notScored(ReviewReason.FAILED);

@@ -29,4 +29,14 @@ record Reading(
     classes = List.copyOf(classes);
     cues = List.copyOf(cues);
   }
+
+  /** The number of the clause that holds a token, from 0. */
+  int clauseOf(int token) {
+    for (int i = 0; i < clauses.size(); i++) {
+      if (clauses.get(i).holds(token)) {
+        return i;
+      }
+    }
+    return 0;
+  }
 }

@@ -9,7 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.heard.model.Token;
 
 /**
@@ -54,9 +57,11 @@ final class WordClasses {
   }
 
   private void add(String line) {
-    List<String> words = List.of(line.strip().split("\\s+"));
+    List<String> words = List.of(line.strip().split("\\s+", -1));
     for (String word : words.subList(1, words.size())) {
-      List<String> names = classes.computeIfAbsent(word, key -> new ArrayList<>(2));
+      String key =
+          Stream.of(word.split("_", -1)).map(WordClasses::plain).collect(Collectors.joining("_"));
+      List<String> names = classes.computeIfAbsent(key, unused -> new ArrayList<>(2));
       if (!names.contains(words.get(0))) {
         names.add(words.get(0));
       }
@@ -74,12 +79,18 @@ final class WordClasses {
   }
 
   private int readAt(List<Token> tokens, int i, List<Hit> hits) {
-    StringBuilder phrase = new StringBuilder();
+    StringBuilder lemmas = new StringBuilder();
+    StringBuilder words = new StringBuilder();
     List<String> best = List.of();
     int length = 1;
     for (int n = 0; n < LONGEST_PHRASE && i + n < tokens.size(); n++) {
-      phrase.append(n == 0 ? "" : "_").append(tokens.get(i + n).lemma());
-      List<String> found = classes.get(phrase.toString());
+      Token token = tokens.get(i + n);
+      lemmas.append(n == 0 ? "" : "_").append(plain(token.lemma()));
+      words.append(n == 0 ? "" : "_").append(plain(token.word().toLowerCase(Locale.ROOT)));
+      List<String> found = classes.get(lemmas.toString());
+      if (found == null) {
+        found = classes.get(words.toString());
+      }
       if (found != null) {
         best = found;
         length = n + 1;
@@ -89,5 +100,21 @@ final class WordClasses {
       hits.add(new Hit(name, i, i + length - 1));
     }
     return length;
+  }
+
+  /** Forms of one word that the lexicon does not tell apart. */
+  private static String plain(String word) {
+    return switch (word) {
+      case "me", "my", "mine" -> "i";
+      case "us", "our", "ours" -> "we";
+      case "him", "his" -> "he";
+      case "her", "hers" -> "she";
+      case "them", "their", "theirs" -> "they";
+      case "is", "are", "was", "were", "been", "being", "'s", "'re", "am" -> "be";
+      case "has", "had", "having", "'ve" -> "have";
+      case "did", "does", "done", "doing" -> "do";
+      case "n't", "nt", "n’t" -> "not";
+      default -> word;
+    };
   }
 }

@@ -3,7 +3,6 @@ package org.heard.redact;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import org.heard.language.Analysis;
 import org.heard.language.LanguageDetector;
@@ -35,11 +34,6 @@ public final class TextRedactor implements Serializable {
 
   /** Masks a text that is known to be foreign, or not. */
   TextRedaction redact(String text, boolean foreign) {
-    return redact(text, foreign, NameGate::mayHoldName);
-  }
-
-  /** Masks with another choice of the sentences that the entity models read. */
-  TextRedaction redact(String text, boolean foreign, Predicate<List<Token>> mayHoldName) {
     List<Span> shapes = new ArrayList<>();
     Shapes.find(text, shapes);
     gazetteer.find(text, shapes);
@@ -55,14 +49,14 @@ public final class TextRedactor implements Serializable {
       Analysis analysis =
           foreign
               ? LanguagePipeline.shared().analyseForeign(piece)
-              : LanguagePipeline.shared().analyse(piece, mayHoldName);
+              : LanguagePipeline.shared().analyse(piece, NameGate::mayHoldName);
       List<Span> inPiece = new ArrayList<>();
       for (Span span : settled) {
         if (span.start() >= from && span.end() <= to) {
           inPiece.add(new Span(span.start() - from, span.end() - from, span.kind()));
         }
       }
-      for (Span name : names(piece, analysis, inPiece, foreign)) {
+      for (Span name : names(piece, analysis, inPiece)) {
         all.add(new Span(name.start() + from, name.end() + from, name.kind()));
       }
       if (from == 0) {
@@ -73,10 +67,9 @@ public final class TextRedactor implements Serializable {
     return Masking.mask(text, Span.withoutOverlap(all), tokens, tooLong);
   }
 
-  private static List<Span> names(
-      String text, Analysis analysis, List<Span> settled, boolean foreign) {
+  private static List<Span> names(String text, Analysis analysis, List<Span> settled) {
     List<Span> names = new ArrayList<>();
-    Passage passage = new Passage(text, analysis, settled, foreign);
+    Passage passage = new Passage(text, analysis, settled);
     SchoolFinder.find(passage, names);
     names.forEach(passage::take);
     PersonFinder.find(passage, names);

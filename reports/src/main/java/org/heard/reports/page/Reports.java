@@ -90,9 +90,7 @@ public final class Reports {
   static Path write(PublishedFindings findings, Path publishFolder) throws IOException {
     Path folder = Files.createDirectories(publishFolder.toAbsolutePath().normalize());
     Words words = new Words(Wording.read("wording"));
-    Document commissioner = CommissionerReport.of(findings, words);
-    page(folder, "commissioner.html", commissioner, words, true);
-    PdfWriter.write(commissioner, folder.resolve("commissioner.pdf"));
+    page(folder, "commissioner.html", CommissionerReport.of(findings, words), words, true);
     page(folder, "analyst.html", AnalystReport.of(findings, words), words, true);
     DataFiles.write(findings, folder);
     page(folder, "index.html", IndexPage.of(findings, words), words, false);

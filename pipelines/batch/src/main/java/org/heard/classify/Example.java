@@ -1,0 +1,32 @@
+package org.heard.classify;
+
+import java.util.Map;
+import org.heard.model.Heard;
+import org.heard.model.Sentiment;
+import org.heard.model.Stance;
+
+/**
+ * A text or clause to learn from.
+ *
+ * @param pass who wrote it; folds never cut through one
+ * @param whole whether it is a whole text; clauses have no heard and no criticality
+ * @param features its features
+ * @param sentiment its sentiment
+ * @param heard whether the family was heard
+ * @param criticality its most negative statement
+ * @param messages stance to each message that is not absent
+ * @param commitments stance to each commitment that is not absent
+ */
+record Example(
+    String pass,
+    boolean whole,
+    FeatureVector features,
+    Sentiment sentiment,
+    Heard heard,
+    int criticality,
+    Map<String, Stance> messages,
+    Map<String, Stance> commitments) {
+  Stance stanceTo(String message) {
+    return messages.getOrDefault(message, Stance.ABSENT);
+  }
+}
