@@ -143,7 +143,7 @@ record DateForm(String date, String time, int first, int second, boolean padded)
   }
 
   private static String zonePattern(String zone) {
-    if (zone.startsWith("GMT") && zone.length() > 3) {
+    if (zone.startsWith("GMT")) {
       return "O";
     }
     if (Character.isLetter(zone.charAt(0)) && !zone.equals("Z")) {

@@ -49,7 +49,7 @@ final class HeaderWords {
               + "|completion time seconds|percent complete|response set|score|sc\\d+|flags?"
               + "|tags?|weight|completed|response status|last page|seed|start language"
               + "|refurl|fraud score|dupe score|recaptcha score|opt out|panel id"
-              + "|page \\d+ time|survey (id|name|title)|form (id|name)|is test|test response");
+              + "|page \\d+ time|organi[sz]ation( name)?|what is your organi[sz]ation.*|days (taken|open|to close)|working days( .*)?|survey (id|name|title)|form (id|name)|is test|test response");
   private static final Pattern DATE =
       Pattern.compile(
           ".*\\b(dates?|timestamp|time ?stamp|submitted|received|closed|opened|opendate|closedate"

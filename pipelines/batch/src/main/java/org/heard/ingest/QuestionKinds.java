@@ -8,7 +8,7 @@ final class QuestionKinds {
   private static final Pattern GOOD =
       Pattern.compile(
           ".*\\b(go(es|ne|ing)? well|went well|done well|do(es|ing)? well|did well|work(s|ed|ing)?"
-              + " well|what works|what worked|good|best|like most|liked?|love[ds]?|enjoy\\w*"
+              + " well|what works|what worked|good|best|like (most|best|about)|do you like(?! to)|liked|love[ds]?|enjoy\\w*"
               + "|positive\\w*|pleasant|praise|compliments?|strengths?|pleased|happy (about|with)"
               + "|helped( most)?|most helpful|helpful|useful|valued?|thank\\w*|great|excellent"
               + "|benefits?|appreciat\\w*|does \\w+ \\w+ address|success\\w*|proud)\\b.*");
@@ -23,6 +23,14 @@ final class QuestionKinds {
               + "|gaps?|struggle\\w*|obstacles?|lacking|poor|not helpful|unhelpful)\\b.*");
 
   private QuestionKinds() {}
+
+  /** Whether a question asks what was good or what should change, which only words can answer. */
+  static boolean asksForSides(String plain) {
+    return of(plain) != QuestionKind.NONSPECIFIC
+        && plain.matches(
+            ".*\\b(what|how (could|can|would|might)|anything|one thing|things?|tell us|suggestions?"
+                + "|comments?|improvements?|well|better|pain points?)\\b.*");
+  }
 
   /** The kind of a comment's question; one that asks for both sides asks for any comment. */
   static QuestionKind of(String plain) {

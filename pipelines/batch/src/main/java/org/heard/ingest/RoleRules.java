@@ -130,7 +130,10 @@ final class RoleRules {
             && (column.variety() <= 0.3 || (column.values().size() <= 3 && nonblank >= 8));
     boolean asksForWords = header.any(HeaderWords::isComment);
     boolean asksForText =
-        header.any(HeaderWords::isFreeText) && !column.areNumbers() && !column.areLinks();
+        (header.any(HeaderWords::isFreeText) && !column.areNumbers() && !column.areLinks())
+            || (header.any(QuestionKinds::asksForSides) && column.meanWords() >= 2.5)
+            || (asksForWords && column.meanWords() >= 6)
+            || (writeIn && column.meanWords() >= 2);
     boolean listed =
         fewValues
             || column.variety() <= 0.5
@@ -152,9 +155,7 @@ final class RoleRules {
     if (column.areNumbers()) {
       return number(header, column);
     }
-    if (isText(column)
-        || (asksForText && (!fewValues || !complaint))
-        || (asksForWords && !fewValues)) {
+    if (isText(column) || asksForText || (asksForWords && !fewValues)) {
       return comment(header, "", nonblank);
     }
     if (fewValues
