@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       RunCommand.class,
       CheckCommand.class,
+      InspectCommand.class,
       ExplainCommand.class,
       ClassifyCommand.class,
       RedactCommand.class,
