@@ -1,0 +1,30 @@
+package org.heard.benchmarks;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** The one door: {@code findings}, {@code powered} or {@code jmh}. */
+public final class Benchmarks {
+  private Benchmarks() {}
+
+  /** Runs what the first argument names. */
+  public static void main(String[] args) throws IOException {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    String name = args.length == 0 ? "" : args[0];
+    switch (name) {
+      case "findings" -> FindingSimulation.print(out, number(args, 600));
+      case "powered" -> PoweredSimulation.print(out, number(args, 1000));
+      case "jmh" -> org.openjdk.jmh.Main.main(Arrays.copyOfRange(args, 1, args.length));
+      default -> {
+        out.println("usage: benchmarks.jar findings [RUNS] | powered [DRAWS] | jmh [PATTERN ...]");
+        System.exit(2);
+      }
+    }
+  }
+
+  private static int number(String[] args, int otherwise) {
+    return args.length > 1 ? Integer.parseInt(args[1]) : otherwise;
+  }
+}

@@ -1,0 +1,32 @@
+package org.heard.benchmarks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SimulationTest {
+  @Test
+  void nothingChanged_isSeldomCalledAChange() {
+    FindingSetting quiet = new FindingSetting(8, 80, 0);
+    assertTrue(FindingSimulation.run(quiet, FindingMethod.PROCEDURE, 300).any() < 0.08);
+    assertTrue(FindingSimulation.run(quiet, FindingMethod.LAST_QUARTER, 300).any() > 0.12);
+  }
+
+  @Test
+  void lastingRise_isFoundMoreOftenThanByTheOtherWays() {
+    FindingSetting risen = new FindingSetting(12, 80, 1);
+    double found = FindingSimulation.run(risen, FindingMethod.PROCEDURE, 200).found();
+    assertTrue(found > FindingSimulation.run(risen, FindingMethod.XMR, 200).found());
+    assertTrue(found > FindingSimulation.run(risen, FindingMethod.LAST_QUARTER, 200).found());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.4, 0.1, 50", "0.6, 0.3, 100", "0.8, 0.5, 200"})
+  void poweredInterval_coversAsItSays(double f1, double prevalence, int reviewed) {
+    PoweredSetting setting = new PoweredSetting(f1, 1, prevalence, reviewed);
+    assertEquals(0.95, PoweredSimulation.run(setting, 1000).powered(), 0.02);
+  }
+}
