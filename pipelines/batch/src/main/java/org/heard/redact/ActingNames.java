@@ -8,7 +8,7 @@ final class ActingNames {
   private static final String OWNED =
       "mum|mums|dad|mother|father|parents|plan|ehcp|needs|school|teacher|ta|case|file|review|report|taxi|behaviour|anxiety|placement|place|support|funding|class|life|education|brother|sister|head|senco|diagnosis|autism|assessment|chair|transport|story|voice|views|experience|friends|family|health|progress|speech|future|sen|annual|birthday|medication|caseworker|therapist";
   private static final String ACTS =
-      "said|says|told|rang|phoned|listened|listens|helped|understood|understands|loves|loved|hates|struggles|struggled|explained|cries|cried|apologised|emailed|texted|sat|met|visited|deserves|refuses|smiles|started|starts|wants|knows|feels|thinks|thrives|attends|asked|answered|replied|suggested|spotted|noticed|promised|came|gets|got|needs|does|doesn't|did|hasn't|has|had|was|is";
+      "said|says|told|rang|phoned|listened|listens|helped|understood|understands|loves|loved|hates|struggles|struggled|explained|cries|cried|apologised|emailed|texted|sat|met|visited|deserves|refuses|smiles|started|starts|wants|knows|feels|thinks|thrives|attends|asked|answered|replied|suggested|spotted|noticed|promised|came|gets|got|needs|doesn't|hasn't";
 
   private ActingNames() {}
 

@@ -98,7 +98,7 @@ final class AddressShapes {
                   + STREET
                   + "|"
                   + WIDER
-                  + "|Barn|Rectory|Vicarage|Mill|Hall))\\b(?!\\h(?:Academy|School|Primary|Hospital|Centre|Nursery|College))"
+                  + "|Barn|Rectory|Vicarage|Mill|Hall))\\b(?!\\h(?:Academy|School|Primary|Hospital|Centre|Nursery|College|PRU|Unit|Infants?|Juniors?|High|Secondary|Special))"
                   + TOWN),
           // Small letters: a number, or a verb of living, must say that it is an address.
           Shape.anyCase(

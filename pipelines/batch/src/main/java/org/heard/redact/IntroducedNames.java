@@ -6,6 +6,40 @@ import java.util.Set;
  * Names that the words before them introduce: my son X, a lady called X, my name is X, thanks X.
  */
 final class IntroducedNames {
+  /** What a letter belongs to: section F, plan B. */
+  private static final Set<String> LETTERED =
+      Set.of(
+          "section",
+          "sections",
+          "plan",
+          "vitamin",
+          "hepatitis",
+          "part",
+          "appendix",
+          "class",
+          "band",
+          "annex",
+          "block",
+          "group",
+          "tier",
+          "year",
+          "option",
+          "type",
+          "grade",
+          "level");
+
+  private static final Set<String> SIGNED =
+      Set.of(
+          "signed",
+          "regards",
+          "sincerely",
+          "faithfully",
+          "wishes",
+          "yours",
+          "thanks",
+          "name",
+          "from",
+          "contact");
   private static final Set<String> CALLED = Set.of("called", "named", "nicknamed");
 
   private IntroducedNames() {}
@@ -13,13 +47,37 @@ final class IntroducedNames {
   static void mark(NameTokens names) {
     Passage passage = names.passage();
     for (int i = 0; i < passage.size(); i++) {
-      if (!names.is(i) && names.possible(i) && introduced(names, i)) {
+      if (initialled(names, i)) {
+        names.add(i - 1);
+        names.add(i);
+        names.extend(i);
+      } else if (!names.is(i) && names.possible(i) && introduced(names, i)) {
         names.add(i);
         if (passage.capital(i)) {
           names.extend(i);
         }
       }
     }
+  }
+
+  /** R. Bannister, J P Thornbury: a capital letter alone, then a word with a capital. */
+  private static boolean initialled(NameTokens names, int i) {
+    Passage passage = names.passage();
+    if (!passage.sameSentence(i - 1, i)
+        || passage.taken(i - 1)
+        || !names.possible(i)
+        || !passage.capital(i)
+        || passage.shouted(i)
+        || !passage.token(i).tag().startsWith("NNP")) {
+      return false;
+    }
+    String initial = passage.token(i - 1).word();
+    boolean pointed = initial.length() == 2 && initial.endsWith(".");
+    boolean letter = initial.length() == 1 && !"IA".contains(initial);
+    return Character.isUpperCase(initial.charAt(0))
+        && (pointed || letter)
+        && !LETTERED.contains(passage.near(i, -2))
+        && (!passage.ordinary(i) || (pointed && ModelNames.wholeName(passage, i)));
   }
 
   private static boolean introduced(NameTokens names, int i) {
@@ -32,6 +90,11 @@ final class IntroducedNames {
     boolean noun = tag.startsWith("NN") || tag.equals("FW") || (tag.equals("JJ") && !ordinary);
     if (THINGS_AFTER(passage, i)) {
       return false;
+    }
+    if (CALLED.contains(before)
+        && capital
+        && (WordNames.KIN.contains(second) || WordNames.ROLES.contains(second))) {
+      return true;
     }
     if (CALLED.contains(before)) {
       return (capital && !ordinary)
@@ -65,7 +128,9 @@ final class IntroducedNames {
         || before.equals("-")
         || before.equals("–")
         || before.equals(":")) {
-      return (WordNames.KIN.contains(second) || WordNames.ROLES.contains(second))
+      return (WordNames.KIN.contains(second)
+              || WordNames.ROLES.contains(second)
+              || SIGNED.contains(second))
           && (!passage.joined(i - 1) || before.equals(",") || before.equals(":"));
     }
     if (WordNames.ROLES.contains(before)) {

@@ -17,6 +17,13 @@ tower building block suite base hospice palsy sign reading maths awareness
 sessions session training code
 """);
 
+  /** What carries a discoverer's name. */
+  private static final Set<String> NAMED_AFTER =
+      Set.of("syndrome", "disease", "disorder", "palsy", "scale", "method");
+
+  /** "Has ben" lacks a letter and names nobody. */
+  private static final Set<String> HAVE = Set.of("has", "have", "had", "having", "'ve", "'s");
+
   private ListedNames() {}
 
   static void mark(NameTokens names) {
@@ -29,8 +36,8 @@ sessions session training code
       if (listed(word) && fits(names, i)) {
         names.add(i);
         names.extend(i);
-      } else if (passage.capital(i)
-          && word.length() > 4
+      } else if ((passage.capital(i) || passage.tagNear(i, 1).startsWith("NN"))
+          && word.length() > 5 - (passage.capital(i) ? 1 : 0)
           && word.endsWith("s")
           && Words.FIRST_NAMES.contains(word.substring(0, word.length() - 1))
           && !passage.ordinary(i)
@@ -56,14 +63,16 @@ sessions session training code
         && THINGS.contains(passage.plain(i + 1))) {
       return false;
     }
-    if (THINGS.contains(passage.near(i, 1))
-        && Set.of("syndrome", "disease", "disorder", "palsy", "scale", "method")
-            .contains(passage.near(i, 1))) {
+    if ((!capital && THINGS.contains(passage.near(i, 1)))
+        || NAMED_AFTER.contains(passage.near(i, 1))) {
       return false;
     }
-    if (!capital && passage.plain(i).length() <= 2) {
-      return passage.token(i).tag().startsWith("NN") || passage.opens(i);
+    if (passage.shouted(i) && passage.plain(i).length() <= 3) {
+      // TIA, TED: more likely letters than a name.
+      return names.shoutedSentence(i);
     }
-    return true;
+    String tag = passage.token(i).tag();
+    boolean participle = tag.equals("VBN") && HAVE.contains(passage.near(i, -1));
+    return capital || (!participle && (passage.plain(i).length() > 2 || tag.startsWith("NN")));
   }
 }

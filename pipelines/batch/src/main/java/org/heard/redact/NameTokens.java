@@ -121,7 +121,8 @@ ter ten
     if (passage.shouted(next) && !passage.shouted(last)) {
       return Words.FIRST_NAMES.contains(word) || (word.length() > 5 && !passage.ordinary(next));
     }
-    if (passage.opens(next)) {
+    boolean afterInitial = passage.plain(last).length() == 2 && passage.plain(last).endsWith(".");
+    if (passage.opens(next) || (afterInitial && passage.ordinary(next))) {
       return false;
     }
     return tag.startsWith("NN") || tag.equals("FW") || known(word) || !passage.ordinary(next);

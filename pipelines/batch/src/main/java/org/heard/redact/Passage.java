@@ -9,16 +9,19 @@ import org.heard.model.Token;
 final class Passage {
   private final String text;
   private final Analysis analysis;
+  private final boolean foreign;
   private final String[] plain;
   private final BitSet taken = new BitSet();
 
   /**
    * Joins a text, its analysis, and the spans that are masked already.
    *
+   * @param foreign whether the text is not in English
    * @param settled spans whose tokens no finder may look into
    */
-  Passage(String text, Analysis analysis, List<Span> settled) {
+  Passage(String text, Analysis analysis, List<Span> settled, boolean foreign) {
     this.text = text;
+    this.foreign = foreign;
     this.analysis = analysis;
     plain = new String[analysis.tokens().size()];
     for (int i = 0; i < plain.length; i++) {
@@ -51,6 +54,10 @@ final class Passage {
 
   String text() {
     return text;
+  }
+
+  boolean foreign() {
+    return foreign;
   }
 
   Analysis analysis() {

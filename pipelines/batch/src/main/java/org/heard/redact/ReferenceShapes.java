@@ -31,7 +31,7 @@ final class ReferenceShapes {
                   "\\b(?:refs?|reference)\\b\\.?(?:\\h?(?:number|no|num|code|is|was|of|for the|given|quoted)\\b\\.?){0,3}\\h?[:#=–-]?\\h?(?<it>(?:[A-Z]{2,6}\\h)?"
                       + CODE
                       + "(?:\\h\\d{2,6}){0,3})")
-              .where(match -> Shape.digits(match) >= 2),
+              .where(match -> Shape.digits(match) >= 3),
           Shape.anyCase(
                   RedactionKind.CASE_REF,
                   "\\b"
@@ -41,7 +41,7 @@ final class ReferenceShapes {
                       + "){0,2}\\h?(?:(?:ref|reference|number|num|no|id)\\b\\.?\\h?|#\\h?|:\\h?)(?:(?:is|was|of)\\h)?[:#=–-]?\\h?(?<it>(?:[A-Z]{2,6}\\h)?"
                       + CODE
                       + "(?:\\h\\d{2,6}){0,3})")
-              .where(match -> Shape.digits(match) >= 2),
+              .where(match -> Shape.digits(match) >= 3),
           Shape.anyCase(
                   RedactionKind.CASE_REF,
                   "\\b" + SUBJECT + "\\h(?<it>(?=[\\p{L}/-]{0,12}\\d{4,})" + CODE + ")")

@@ -69,6 +69,19 @@ named near with via by chose visited visiting toured of for like and into start
 starts started starting
 """);
 
+  private static final Set<String> ATTENDING = Set.of("attends", "attend", "attending", "attended");
+  private static final Set<String> PLACED =
+      Set.of(
+          "place",
+          "started",
+          "starts",
+          "starting",
+          "enrolled",
+          "roll",
+          "placed",
+          "placement",
+          "pupil");
+
   private SchoolFinder() {}
 
   /** Adds the spans of school names among tokens that are not masked yet. */
@@ -84,6 +97,15 @@ starts started starting
         first = nameBefore(passage, i, done);
         last = first < i ? tail(passage, i) : -1;
       }
+      if (last < 0 && attended(passage, i)) {
+        first = i;
+        last = i;
+        while (passage.sameSentence(i, last + 1)
+            && properName(passage, last + 1)
+            && !passage.opens(last + 1)) {
+          last++;
+        }
+      }
       if (last >= 0) {
         spans.add(
             new Span(
@@ -91,6 +113,29 @@ starts started starting
         done = last + 1;
       }
     }
+  }
+
+  /** "She attends Hillcrest", "our school, Hillcrest,": a name without a kind of school. */
+  private static boolean attended(Passage passage, int i) {
+    if (!properName(passage, i)
+        || passage.opens(i)
+        || passage.shouted(i)
+        || passage.ordinary(i)
+        || Words.FIRST_NAMES.contains(passage.plain(i))
+        || !passage.token(i).tag().startsWith("NNP")
+        || ListedNames.THINGS.contains(passage.near(i, 1))) {
+      return false;
+    }
+    int before = passage.near(i, -1).equals("the") ? -2 : -1;
+    String first = passage.near(i, before);
+    String second = passage.near(i, before - 1);
+    return ATTENDING.contains(first)
+        || (first.equals("to") && second.equals("goes"))
+        || (first.equals("at") && PLACED.contains(second))
+        || (first.equals("from") && second.equals("excluded"))
+        || ((first.equals("called") || first.equals("named") || first.equals(","))
+            && HEADS.contains(second)
+            && !second.equals("high"));
   }
 
   /** Index of the last token of a saint's school that begins here, or -1. */
@@ -150,15 +195,13 @@ provision year years new
         && !passage.taken(i - 1)) {
       int j = i - 1;
       String word = passage.plain(j);
-      if (word.equals("'s")
-          || word.equals("-")
-          || word.equals("&")
-          || word.equals("of")
-          || word.equals("and")) {
+      if (word.equals("'s") || word.equals("-") || word.equals("&") || word.equals("of")) {
         // Part of a name only where a name goes on before it.
-        if (j - 1 < floor
-            || !properName(passage, j - 1)
-            || (word.equals("and") && !passage.capital(head))) {
+        boolean child =
+            word.equals("'s")
+                && !passage.capital(head)
+                && Words.FIRST_NAMES.contains(passage.plain(j - 1));
+        if (j - 1 < floor || child || !properName(passage, j - 1)) {
           break;
         }
         i = j;

@@ -14,6 +14,11 @@ record Span(int start, int end, RedactionKind kind) {
     }
   }
 
+  /** The same span, so many units further on. */
+  Span moved(int distance) {
+    return new Span(start + distance, end + distance, kind);
+  }
+
   /**
    * The spans that remain when none may overlap: the surer kind wins, then the longer, then the
    * earlier one. In order of the text.

@@ -2,12 +2,11 @@ package org.heard.redact;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import org.heard.language.Analysis;
+import java.util.function.Predicate;
 import org.heard.language.LanguageDetector;
 import org.heard.language.LanguagePipeline;
-import org.heard.language.MaskWord;
 import org.heard.model.Token;
 
 /**
@@ -16,6 +15,8 @@ import org.heard.model.Token;
  */
 public final class TextRedactor implements Serializable {
   private static final long serialVersionUID = 1L;
+
+  private static final int MOST_ROUNDS = 5;
 
   private final Gazetteer gazetteer;
 
@@ -29,76 +30,55 @@ public final class TextRedactor implements Serializable {
    * so that its end is as well masked as its beginning.
    */
   public TextRedaction redact(String text) {
-    return redact(text, LanguageDetector.foreign(LanguageDetector.shared().detect(text)));
+    return redact(text, foreign(text));
   }
 
   /** Masks a text that is known to be foreign, or not. */
   TextRedaction redact(String text, boolean foreign) {
-    List<Span> shapes = new ArrayList<>();
-    Shapes.find(text, shapes);
-    gazetteer.find(text, shapes);
-    keepMasks(text, shapes);
-    List<Span> settled = Span.withoutOverlap(shapes);
-    List<Token> tokens = List.of();
+    return redact(text, foreign, NameGate::mayHoldName);
+  }
+
+  /** Masks with another choice of the sentences that the entity models read. */
+  TextRedaction redact(String text, boolean foreign, Predicate<List<Token>> mayHoldName) {
     boolean tooLong = text.length() > LanguagePipeline.LONGEST_TEXT;
-    int from = 0;
-    List<Span> all = new ArrayList<>(settled);
-    while (from < text.length()) {
-      int to = pieceEnd(text, from, settled);
-      String piece = text.substring(from, to);
-      Analysis analysis =
-          foreign
-              ? LanguagePipeline.shared().analyseForeign(piece)
-              : LanguagePipeline.shared().analyse(piece, NameGate::mayHoldName);
-      List<Span> inPiece = new ArrayList<>();
-      for (Span span : settled) {
-        if (span.start() >= from && span.end() <= to) {
-          inPiece.add(new Span(span.start() - from, span.end() - from, span.kind()));
+    Reading first = Reading.of(text, gazetteer, foreign, mayHoldName);
+    List<Span> spans = first.spans();
+    TextRedaction masked = Masking.mask(text, spans, first.tokens(), tooLong);
+    // A mask changes what stands beside it: "07700 900123Jo" is no name, "[phone]Jo" is one. So the
+    // masked text is read again until nothing is left to mask; most comments have no mask at all.
+    for (int round = 1; round < MOST_ROUNDS && !spans.isEmpty(); round++) {
+      Reading again = Reading.of(masked.text(), gazetteer, foreign(masked.text()), mayHoldName);
+      if (again.spans().isEmpty()) {
+        break;
+      }
+      spans = joined(spans, masked, again.spans());
+      masked = Masking.mask(text, spans, first.tokens(), tooLong);
+    }
+    return masked;
+  }
+
+  private static boolean foreign(String text) {
+    return LanguageDetector.foreign(LanguageDetector.shared().detect(text));
+  }
+
+  /** The spans of the raw text, with those found in the masked text moved to where they stand. */
+  private static List<Span> joined(List<Span> spans, TextRedaction masked, List<Span> found) {
+    List<Span> all = new ArrayList<>(spans);
+    for (Span span : found) {
+      int rawAt = 0;
+      int maskedAt = 0;
+      for (Span mask : spans) {
+        // Text between masks is as long in both; a mask ends at its bracket.
+        int begins = maskedAt + mask.start() - rawAt;
+        if (begins >= span.start()) {
+          break;
         }
+        maskedAt = masked.text().indexOf(']', begins) + 1;
+        rawAt = mask.end();
       }
-      for (Span name : names(piece, analysis, inPiece)) {
-        all.add(new Span(name.start() + from, name.end() + from, name.kind()));
-      }
-      if (from == 0) {
-        tokens = analysis.tokens();
-      }
-      from = to;
+      all.add(span.moved(rawAt - maskedAt));
     }
-    return Masking.mask(text, Span.withoutOverlap(all), tokens, tooLong);
-  }
-
-  private static List<Span> names(String text, Analysis analysis, List<Span> settled) {
-    List<Span> names = new ArrayList<>();
-    Passage passage = new Passage(text, analysis, settled);
-    SchoolFinder.find(passage, names);
-    names.forEach(passage::take);
-    PersonFinder.find(passage, names);
-    return names;
-  }
-
-  /** Masks that stand in the text already stay as they are. */
-  private static void keepMasks(String text, List<Span> spans) {
-    Matcher mask = MaskWord.PATTERN.matcher(text);
-    while (mask.find()) {
-      int start = mask.start();
-      int end = mask.end();
-      spans.removeIf(span -> span.start() < end && span.end() > start);
-    }
-  }
-
-  /** The end of a piece that the language pass can read: at white space, and in no span. */
-  private static int pieceEnd(String text, int from, List<Span> settled) {
-    if (text.length() - from <= LanguagePipeline.LONGEST_TEXT) {
-      return text.length();
-    }
-    int latest = from + LanguagePipeline.LONGEST_TEXT;
-    for (int to = latest; to > latest - 1000; to--) {
-      int end = to;
-      if (Character.isWhitespace(text.charAt(to))
-          && settled.stream().noneMatch(span -> span.start() < end && span.end() > end)) {
-        return to;
-      }
-    }
-    return Character.isLowSurrogate(text.charAt(latest)) ? latest - 1 : latest;
+    all.sort(Comparator.comparingInt(Span::start));
+    return all;
   }
 }

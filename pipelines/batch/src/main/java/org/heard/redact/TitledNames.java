@@ -10,6 +10,7 @@ final class TitledNames {
 mr mr. mrs mrs. ms ms. mx dr dr. prof prof. professor cllr cllr. councillor rev
 rev. reverend mister sir lady lord dame
 """);
+  private static final Set<String> RANKS = Set.of("sir", "lady", "lord", "dame");
   private static final Set<String> BEFORE_NAMES =
       Words.of(
 """
@@ -36,7 +37,9 @@ might must also really don't a near hit or kids children
         continue;
       }
       int next = i + 1;
-      if (passage.plain(next).equals(".") && passage.joined(next)) {
+      if (passage.plain(next).equals(".")
+          && passage.joined(next)
+          && (TITLES.contains(passage.plain(i)) || passage.token(i).word().equals("Miss"))) {
         next++;
       }
       if ((TITLES.contains(passage.plain(i)) && titled(names, i, next))
@@ -54,7 +57,7 @@ might must also really don't a near hit or kids children
     }
     String word = passage.plain(next);
     if (word.matches("\\p{L}\\.?")) {
-      return passage.capital(next);
+      return passage.capital(next) && !(word.equals("i") && RANKS.contains(passage.plain(title)));
     }
     if (!passage.word(next)
         || word.equals("and")
@@ -63,7 +66,7 @@ might must also really don't a near hit or kids children
         || TITLES.contains(word + ".")) {
       return false;
     }
-    if (Set.of("sir", "lady", "lord", "dame").contains(passage.plain(title))) {
+    if (RANKS.contains(passage.plain(title))) {
       return passage.capital(title) && passage.capital(next) && names.possible(next);
     }
     if (Set.of("dr", "dr.").contains(passage.plain(title)) && Words.NOT_NAMES.contains(word)) {

@@ -120,6 +120,7 @@ back gets max happy
         (passage.sameSentence(i, i + 1)
                 && (ListedNames.THINGS.contains(after)
                     || (passage.capital(i + 1) && Words.NOT_NAMES.contains(after))))
+            || (ListedNames.THINGS.contains(word) && passage.capital(i - 1))
             || after.equals("&")
             || after.matches("\\d+.*");
     if (thing && !introduced) {
@@ -147,6 +148,9 @@ the a an of this no every our my their his her
   }
 
   private static boolean month(Passage passage, int i, String after, String before) {
+    if (!before.isEmpty() && Character.isDigit(before.charAt(0))) {
+      return false;
+    }
     if (BEFORE_MONTHS.contains(before)
         && !before.equals("and")
         && !before.equals("to")

@@ -142,7 +142,7 @@ class RedactionSetTest {
     return spans;
   }
 
-  private static List<CSVRecord> rows() throws IOException {
+  static List<CSVRecord> rows() throws IOException {
     try (CSVParser parser =
         CSVParser.parse(
             file(),
