@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
       ExplainCommand.class,
       ClassifyCommand.class,
       RedactCommand.class,
+      EvaluateCommand.class,
       ReportCommand.class
     })
 public final class Heard {
