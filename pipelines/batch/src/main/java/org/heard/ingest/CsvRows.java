@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -47,7 +48,7 @@ final class CsvRows implements SourceRows {
   @Override
   public @Nullable SourceRow next() throws IOException {
     while (!ended) {
-      long line = lines.lines() + 1;
+      long line = lines.nextLine();
       lines.limit(MAX_ROW);
       SourceRow row;
       try {
@@ -84,11 +85,12 @@ final class CsvRows implements SourceRows {
   }
 
   private static boolean isEmptyLine(SourceRow row, long line) {
-    if (row.cells().size() != 1) {
-      return false;
-    }
-    String only = row.cells().get(0);
-    return only.isEmpty() || (line == 1 && only.startsWith("sep="));
+    List<String> cells = row.cells();
+    boolean single = cells.size() == 1 || (cells.size() == 2 && cells.get(1).isEmpty());
+    // Excel's own line that names the delimiter.
+    return single
+        && ((cells.size() == 1 && cells.get(0).isEmpty())
+            || (line == 1 && cells.get(0).startsWith("sep=")));
   }
 
   @Override

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -40,7 +38,8 @@ final class DocxBlocks {
         reader.read(document, element);
       }
       return reader.blocks;
-    } catch (POIXMLException | OpenXML4JRuntimeException | IllegalArgumentException broken) {
+    } catch (RuntimeException broken) {
+      // The library throws anything at a package that was made to break it.
       IOException cause =
           broken.getCause() instanceof IOException io ? io : new IOException("broken", broken);
       throw UnreadableFileException.of(cause);

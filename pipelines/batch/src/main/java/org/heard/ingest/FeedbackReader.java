@@ -35,10 +35,14 @@ final class FeedbackReader {
           tallies.add(outcome);
           out.accept(outcome);
         };
-    if (FileChecks.isTable(input)) {
-      readTable(input, counted);
-    } else {
-      new NotesReader(quarters, new ItemKeys(key)).read(input, counted);
+    try {
+      if (FileChecks.isTable(input)) {
+        readTable(input, counted);
+      } else {
+        new NotesReader(quarters, new ItemKeys(key)).read(input, counted);
+      }
+    } catch (UnreadableFileException told) {
+      throw new ConfigurationException(input.file(), 0, String.valueOf(told.getMessage()));
     }
     if (Files.size(input.path()) != size
         || !Files.getLastModifiedTime(input.path()).equals(changed)) {

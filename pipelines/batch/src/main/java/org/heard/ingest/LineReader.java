@@ -36,6 +36,8 @@ final class LineReader extends Reader {
   private long handedOut;
   private long lines;
   private boolean insideLine;
+  private boolean bareLast;
+  private boolean bareBefore;
   private long limit = Long.MAX_VALUE;
 
   LineReader(InputStream in, Charset charset) {
@@ -59,6 +61,15 @@ final class LineReader extends Reader {
   /** Lines handed out so far; a last line without an end counts once it is begun. */
   long lines() {
     return insideLine ? lines + 1 : lines;
+  }
+
+  /**
+   * The line where the next row begins, asked between two rows. Behind a bare CR the parser has
+   * looked one line ahead, to see that no LF follows.
+   */
+  long nextLine() {
+    boolean lookedAhead = bareBefore && (bareLast || insideLine);
+    return lines() + (lookedAhead ? 0 : 1);
   }
 
   /** Refuses to hand out more than {@code count} characters from here on. */
@@ -108,6 +119,10 @@ final class LineReader extends Reader {
     System.arraycopy(array, start, target, offset, count);
     chars.position(at);
     handedOut += count;
+    if (!insideLine) {
+      bareBefore = bareLast;
+    }
+    bareLast = ended && array[at - 1] == '\r';
     if (ended) {
       lines++;
     }

@@ -12,7 +12,6 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
@@ -66,10 +65,8 @@ final class Workbook implements Closeable {
     try {
       parts = OPCPackage.open(file.toFile(), PackageAccess.READ);
       return new Workbook(parts);
-    } catch (OpenXML4JException
-        | OpenXML4JRuntimeException
-        | XMLStreamException
-        | IllegalArgumentException broken) {
+    } catch (OpenXML4JException | XMLStreamException | RuntimeException broken) {
+      // The library throws anything at a package that was made to break it.
       if (parts != null) {
         parts.revert();
       }
@@ -102,7 +99,7 @@ final class Workbook implements Closeable {
   SharedStrings strings() throws IOException {
     try {
       return new ReadOnlySharedStringsTable(parts, false);
-    } catch (SAXException broken) {
+    } catch (SAXException | RuntimeException broken) {
       throw new UnreadableFileException("is no workbook that can be read", broken);
     } catch (IOException broken) {
       throw UnreadableFileException.of(broken);
@@ -112,7 +109,7 @@ final class Workbook implements Closeable {
   StylesTable styles() throws IOException {
     try {
       return reader.getStylesTable();
-    } catch (OpenXML4JException broken) {
+    } catch (OpenXML4JException | RuntimeException broken) {
       throw new UnreadableFileException("is no workbook that can be read", broken);
     }
   }
@@ -137,7 +134,7 @@ final class Workbook implements Closeable {
   private InputStream sheet(String id) throws IOException {
     try {
       return reader.getSheet(id);
-    } catch (OpenXML4JException | IllegalArgumentException broken) {
+    } catch (OpenXML4JException | RuntimeException broken) {
       throw new UnreadableFileException("is no workbook that can be read", broken);
     }
   }
@@ -152,8 +149,8 @@ final class Workbook implements Closeable {
         }
       }
       return rows;
-    } catch (XMLStreamException broken) {
-      throw UnreadableFileException.of(new IOException("broken XML", broken));
+    } catch (XMLStreamException | RuntimeException broken) {
+      throw new UnreadableFileException("is no workbook that can be read", broken);
     }
   }
 

@@ -36,6 +36,7 @@ final class XlsxRows implements SourceRows {
   private final SharedStrings strings;
   private final StylesTable styles;
   private long lastRow;
+  private boolean ended;
 
   private XlsxRows(Workbook workbook) throws IOException {
     this.workbook = workbook;
@@ -47,7 +48,13 @@ final class XlsxRows implements SourceRows {
 
   /** Opens a workbook; what cannot be opened is told in words. */
   static SourceRows open(Path file) throws IOException {
-    return new XlsxRows(Workbook.open(file));
+    Workbook workbook = Workbook.open(file);
+    try {
+      return new XlsxRows(workbook);
+    } catch (IOException unreadable) {
+      workbook.close();
+      throw UnreadableFileException.of(unreadable);
+    }
   }
 
   static XMLStreamReader open(InputStream part) throws IOException {
@@ -62,7 +69,7 @@ final class XlsxRows implements SourceRows {
   @Override
   public @Nullable SourceRow next() throws IOException {
     try {
-      while (xml.hasNext()) {
+      while (!ended && xml.hasNext()) {
         if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("row")) {
           String number = xml.getAttributeValue(null, "r");
           lastRow = number == null ? lastRow + 1 : Long.parseLong(number);
@@ -73,8 +80,10 @@ final class XlsxRows implements SourceRows {
         }
       }
       return null;
-    } catch (XMLStreamException | NumberFormatException broken) {
-      throw new IOException("broken XML in a sheet", broken);
+    } catch (XMLStreamException | RuntimeException broken) {
+      // The parser may throw anything at a sheet that was cut or made to break it.
+      ended = true;
+      return SourceRow.broken(lastRow + 1, "the sheet cannot be read from here on");
     }
   }
 
