@@ -55,6 +55,7 @@ final class SvgWriter {
         RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
     drawing.chart().draw(graphics, new Rectangle2D.Double(0, 0, width, height));
     Element root = graphics.getRoot();
+    root.setAttribute("xmlns", NAMESPACE);
     root.setAttribute("viewBox", "0 0 " + width + " " + height);
     root.setAttribute("role", "img");
     root.setAttribute("aria-labelledby", prefix + "-title " + prefix + "-desc");

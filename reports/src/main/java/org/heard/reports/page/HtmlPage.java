@@ -21,6 +21,10 @@ public record HtmlPage(Document document, Words words, boolean contents) {
           HtmlPage.class.getClassLoader(),
           "org.heard.reports.page.template");
 
+  static TemplateEngine templates() {
+    return TEMPLATES;
+  }
+
   static String render(Document document, Words words, boolean contents) {
     StringOutput out = new StringOutput();
     TEMPLATES.render("page.jte", new HtmlPage(document, words, contents), out);

@@ -15,18 +15,13 @@ final class IndexPage {
             List.of(
                 new Block.Links(
                     List.of(
-                        new Block.Link(
-                            "commissioner.html",
-                            words.say("index.commissioner"),
-                            words.say("index.commissioner.note")),
-                        new Block.Link(
-                            "analyst.html",
-                            words.say("index.analyst"),
-                            words.say("index.analyst.note")),
-                        new Block.Link(
-                            "data/data.json",
-                            words.say("index.data"),
-                            words.say("index.data.note"))))));
+                        link("commissioner.html", "commissioner", words),
+                        link("commissioner.pdf", "pdf", words),
+                        link("commissioner.docx", "docx", words),
+                        link("analyst.html", "analyst", words),
+                        link("analyst.xlsx", "xlsx", words),
+                        link("analyst.ods", "ods", words),
+                        link("data/data.json", "data", words)))));
     return new DocumentFrame(findings.about(), words)
         .around(
             findings.about().title(),
@@ -34,5 +29,9 @@ final class IndexPage {
                 new AnswerSection(findings, words).section(),
                 links,
                 new MessagesSection(findings, words).section()));
+  }
+
+  private static Block.Link link(String href, String key, Words words) {
+    return new Block.Link(href, words.say("index." + key), words.say("index." + key + ".note"));
   }
 }

@@ -19,6 +19,9 @@ import org.heard.reports.findings.QuarterFindings;
 import org.heard.reports.read.ManifestFile;
 import org.heard.reports.read.ReportInputs;
 import org.heard.reports.workbook.DataFiles;
+import org.heard.reports.workbook.ExcelWorkbook;
+import org.heard.reports.workbook.OpenDocumentWorkbook;
+import org.heard.reports.workbook.WordDocument;
 
 /** Makes the published folder of a run: the one door to the reports for the command line. */
 public final class Reports {
@@ -90,8 +93,13 @@ public final class Reports {
   static Path write(PublishedFindings findings, Path publishFolder) throws IOException {
     Path folder = Files.createDirectories(publishFolder.toAbsolutePath().normalize());
     Words words = new Words(Wording.read("wording"));
-    page(folder, "commissioner.html", CommissionerReport.of(findings, words), words, true);
+    Document commissioner = CommissionerReport.of(findings, words);
+    page(folder, "commissioner.html", commissioner, words, true);
+    PdfWriter.write(commissioner, folder.resolve("commissioner.pdf"));
     page(folder, "analyst.html", AnalystReport.of(findings, words), words, true);
+    WordDocument.write(commissioner, folder.resolve("commissioner.docx"));
+    ExcelWorkbook.write(findings, folder.resolve("analyst.xlsx"));
+    OpenDocumentWorkbook.write(findings, folder.resolve("analyst.ods"));
     DataFiles.write(findings, folder);
     page(folder, "index.html", IndexPage.of(findings, words), words, false);
     return folder.resolve("index.html");
