@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The rows of a delimited file. A row with a stray quote is given out as broken and reading goes on
  * with the next line; a quote that is never closed ends the file with the line where it began.
  */
-final class CsvRows implements SourceRows {
+public final class CsvRows implements SourceRows {
   /** Characters in one row before it counts as a quote that was never closed. */
   static final long MAX_ROW = 16_000_000;
 
@@ -31,7 +31,7 @@ final class CsvRows implements SourceRows {
    * @param charset the encoding
    * @param delimiter what stands between cells
    */
-  CsvRows(InputStream in, Charset charset, char delimiter) throws IOException {
+  public CsvRows(InputStream in, Charset charset, char delimiter) throws IOException {
     this.lines = new LineReader(in, charset);
     this.charset = charset.name();
     this.format =

@@ -9,7 +9,7 @@ import java.util.List;
  * @param cells its cells as written; empty where {@code fault} is set
  * @param fault why it could not be read, without any cell's text; empty where it could
  */
-record SourceRow(long line, List<String> cells, String fault) {
+public record SourceRow(long line, List<String> cells, String fault) {
   static SourceRow of(long line, List<String> cells) {
     return new SourceRow(line, cells, "");
   }
@@ -18,7 +18,8 @@ record SourceRow(long line, List<String> cells, String fault) {
     return new SourceRow(line, List.of(), fault);
   }
 
-  boolean isBroken() {
+  /** Whether it could not be read. */
+  public boolean isBroken() {
     return !fault.isEmpty();
   }
 

@@ -5,7 +5,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one table file, headers included, read one at a time and never all at once. */
-interface SourceRows extends Closeable {
+public interface SourceRows extends Closeable {
   /** The next row; null at the end. Physical lines without any character are no rows. */
   @Nullable SourceRow next() throws IOException;
 }

@@ -5,7 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** The one door: {@code findings}, {@code powered} or {@code jmh}. */
+/** The one door: {@code findings}, {@code powered}, {@code reading} or {@code jmh}. */
 public final class Benchmarks {
   private Benchmarks() {}
 
@@ -16,9 +16,12 @@ public final class Benchmarks {
     switch (name) {
       case "findings" -> FindingSimulation.print(out, number(args, 600));
       case "powered" -> PoweredSimulation.print(out, number(args, 1000));
+      case "reading" -> ReadingCost.print(out, number(args, 1000));
       case "jmh" -> org.openjdk.jmh.Main.main(Arrays.copyOfRange(args, 1, args.length));
       default -> {
-        out.println("usage: benchmarks.jar findings [RUNS] | powered [DRAWS] | jmh [PATTERN ...]");
+        out.println(
+            "usage: benchmarks.jar findings [RUNS] | powered [DRAWS] | reading [MB]"
+                + " | jmh [PATTERN ...]");
         System.exit(2);
       }
     }
