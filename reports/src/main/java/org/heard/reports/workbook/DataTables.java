@@ -31,6 +31,7 @@ public final class DataTables {
   public static List<DataTable> of(PublishedFindings findings) {
     return List.of(
         ShareRows.of(findings),
+        ChangeRows.of(findings),
         coverage(findings),
         counts(findings),
         accounts(findings),
