@@ -93,7 +93,7 @@ final class IntroducedNames {
     }
     if (CALLED.contains(before)
         && capital
-        && (WordNames.KIN.contains(second) || WordNames.ROLES.contains(second))) {
+        && (Surroundings.KIN.contains(second) || Surroundings.ROLES.contains(second))) {
       return true;
     }
     if (CALLED.contains(before)) {
@@ -111,7 +111,7 @@ final class IntroducedNames {
           && tag.startsWith("NNP")
           && (passage.near(i, 1).matches("[,.!]|and|") || passage.capital(i + 1));
     }
-    boolean kin = WordNames.KIN.contains(before);
+    boolean kin = Surroundings.KIN.contains(before);
     if (kin) {
       return (capital && noun && !ordinary)
           || (!capital
@@ -128,12 +128,12 @@ final class IntroducedNames {
         || before.equals("-")
         || before.equals("–")
         || before.equals(":")) {
-      return (WordNames.KIN.contains(second)
-              || WordNames.ROLES.contains(second)
+      return (Surroundings.KIN.contains(second)
+              || Surroundings.ROLES.contains(second)
               || SIGNED.contains(second))
           && (!passage.joined(i - 1) || before.equals(",") || before.equals(":"));
     }
-    if (WordNames.ROLES.contains(before)) {
+    if (Surroundings.ROLES.contains(before)) {
       return !passage.capital(i - 1) || tag.startsWith("NNP");
     }
     if (Words.of(

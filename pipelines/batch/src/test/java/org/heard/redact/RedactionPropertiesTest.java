@@ -15,7 +15,7 @@ import org.heard.model.Redaction;
 import org.heard.model.Token;
 
 /** What holds for any text. */
-class RedactionProperties {
+class RedactionPropertiesTest {
   private final TextRedactor redactor = new TextRedactor(Gazetteer.EMPTY);
 
   @Provide
