@@ -46,7 +46,8 @@ public final class PredictionPowered {
     }
     double machine = flagged.value();
     double covariance = sample.agreedYes() / n - people * machine;
-    double weight = Math.max(0, covariance / (machine * (1 - machine)));
+    // A slope between two yes-or-no marks is at most 1; rounding may put it a hair above.
+    double weight = Math.min(1, Math.max(0, covariance / (machine * (1 - machine))));
     double share = people - weight * (machine - sample.machine().value());
     Interval interval =
         weight == 0
