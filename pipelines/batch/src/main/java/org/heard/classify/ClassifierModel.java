@@ -15,6 +15,13 @@ record ClassifierModel(String charter, LinearHeads heads, Map<String, Double> se
     settings = new TreeMap<>(settings);
   }
 
+  /** A calibrated probability; a head that was not calibrated keeps its own. */
+  double calibrated(String head, double score) {
+    return Probability.of(
+        settings.getOrDefault("slope " + head, 1.0) * score
+            + settings.getOrDefault("offset " + head, 0.0));
+  }
+
   double setting(String name) {
     Double value = settings.get(name);
     if (value == null) {

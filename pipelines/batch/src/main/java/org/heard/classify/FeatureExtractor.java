@@ -10,7 +10,6 @@ import org.heard.model.Token;
 final class FeatureExtractor {
   private static final int NEGATED = FeatureHash.of("not");
   private static final int PAIR_REACH = 5;
-  private static final int LEMMA_REACH = 3;
 
   private FeatureExtractor() {}
 
@@ -18,7 +17,7 @@ final class FeatureExtractor {
     int[] lemmas = lemmas(reading);
     words(reading, lemmas, sink);
     letters(reading, sink);
-    classes(reading, lemmas, sink);
+    classes(reading, sink);
     cues(reading, sink);
     clauses(reading, sink);
     form(reading, sink);
@@ -72,7 +71,7 @@ final class FeatureExtractor {
     }
   }
 
-  private static void classes(Reading reading, int[] lemmas, FeatureSink sink) {
+  private static void classes(Reading reading, FeatureSink sink) {
     List<WordClasses.Hit> hits = reading.classes();
     int[] hashes = new int[hits.size()];
     int[] clauses = new int[hits.size()];
@@ -84,13 +83,6 @@ final class FeatureExtractor {
       clauses[i] = reading.clauseOf(hit.first());
       sink.add(FeatureSpace.CLASS, hashes[i], hit.first());
       sink.add(FeatureSpace.QUESTION, FeatureHash.pair(kind, hashes[i]), hit.first());
-      for (int j = Math.max(0, hit.first() - LEMMA_REACH);
-          j < Math.min(lemmas.length, hit.last() + LEMMA_REACH + 1);
-          j++) {
-        if (j < hit.first() || j > hit.last()) {
-          sink.add(FeatureSpace.CLASS_LEMMA, FeatureHash.pair(hashes[i], lemmas[j]), j);
-        }
-      }
     }
     for (int i = 0; i < hashes.length; i++) {
       for (int j = i + 1; j < hashes.length && clauses[j] == clauses[i]; j++) {
@@ -105,11 +97,10 @@ final class FeatureExtractor {
 
   private static void cues(Reading reading, FeatureSink sink) {
     for (CueHit hit : reading.cues()) {
-      int token = hit.match().firstToken();
-      sink.add(FeatureSpace.CUE, FeatureHash.of(hit.match().cue().id() + hit.stance()), token);
-      sink.add(FeatureSpace.CUE, FeatureHash.of(hit.commitment() + hit.stance()), token);
+      sink.add(FeatureSpace.CUE, FeatureHash.of(hit.match().cue().id() + hit.stance()), -1);
+      sink.add(FeatureSpace.CUE, FeatureHash.of(hit.commitment() + hit.stance()), -1);
       if (hit.stance() != Stance.MENTIONED) {
-        sink.add(FeatureSpace.CUE, FeatureHash.of("any" + hit.stance()), token);
+        sink.add(FeatureSpace.CUE, FeatureHash.of("any" + hit.stance()), -1);
       }
     }
   }

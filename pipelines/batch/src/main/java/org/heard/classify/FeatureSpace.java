@@ -15,10 +15,8 @@ enum FeatureSpace {
   CLASS(3, 1),
   /** Two word classes in one clause, in order, with anything between. */
   CLASS_PAIR(4, 1),
-  /** A word class and a dictionary form near it. */
-  CLASS_LEMMA(5, 1),
-  /** Cues with what they say. */
-  CUE(6, 1),
+  /** Cues with what they say; there are few of them, and each is worth more than a word. */
+  CUE(6, 2),
   /** Word classes of the first and last clause and after a contrast. */
   CLAUSE_CLASS(7, 0.5),
   /** Kind of question, alone and with word classes. */

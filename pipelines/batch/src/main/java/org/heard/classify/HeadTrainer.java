@@ -20,7 +20,7 @@ final class HeadTrainer {
   private static final double COST = 0.05;
 
   private static final double COST_OF_NUMBERS = 0.005;
-  private static final double PRECISION = 0.01;
+  private static final double PRECISION = 0.03;
 
   /** A feature that fewer examples have is not learned. */
   private static final int FEWEST = 2;

@@ -29,6 +29,10 @@ final class Heads {
     return "commitment " + id;
   }
 
+  static boolean isCommitment(String head) {
+    return head.startsWith("commitment ");
+  }
+
   static String sentiment(Sentiment sentiment) {
     return "sentiment " + sentiment.word();
   }

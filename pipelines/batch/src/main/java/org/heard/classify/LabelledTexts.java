@@ -22,9 +22,9 @@ import org.heard.model.Sentiment;
 import org.heard.model.Stance;
 
 /**
- * Reads labelled texts from CSV files with the columns {@code id, text, sentiment, heard}, one for
- * each message of the charter, {@code commitments} (ids that take the stance of their message) or
- * {@code stances} (for example {@code +m4.1 -m2.2 ~m1.5}), and where they are known {@code pass,
+ * Reads labelled texts from CSV files with the columns {@code text, sentiment, heard}, one for each
+ * message of the charter, {@code commitments} (ids that take the stance of their message) or {@code
+ * stances} (for example {@code +m4.1 -m2.2 ~m1.5}), and where they are known {@code id, pass,
  * question_kind, criticality, language}. A file {@code clauses.csv} in the same folder adds
  * clauses.
  */
@@ -65,7 +65,7 @@ public final class LabelledTexts {
   private Map<String, List<CsvTable.Row>> clauses(Path file) throws IOException {
     Map<String, List<CsvTable.Row>> byText = new HashMap<>();
     if (Files.exists(file)) {
-      CsvTable table = table(file, List.of("id", "start", "end", "sentiment", "commitments"));
+      CsvTable table = table(file, List.of("id", "start", "end", "sentiment"));
       for (CsvTable.Row row : table.rows()) {
         byText.computeIfAbsent(row.get("id"), key -> new ArrayList<>()).add(row);
       }
@@ -84,14 +84,14 @@ public final class LabelledTexts {
       Set<String> seen,
       List<LabelledText> texts)
       throws IOException {
-    List<String> columns = new ArrayList<>(List.of("id", "text", "sentiment", "heard"));
+    List<String> columns = new ArrayList<>(List.of("text", "sentiment", "heard"));
     columns.addAll(charter.messageIds());
     for (CsvTable.Row row : table(file, columns).rows()) {
       String language = row.get("language");
       if (!language.isEmpty() && !language.equals("en")) {
         continue;
       }
-      if (!seen.add(row.get("id"))) {
+      if (!row.get("id").isEmpty() && !seen.add(row.get("id"))) {
         row.problem("id \"" + row.get("id") + "\" stands twice");
         continue;
       }
@@ -120,7 +120,7 @@ public final class LabelledTexts {
         clause.problem("offsets " + start + "-" + end + " (expected a stretch of the text)");
         continue;
       }
-      Map<String, Stance> commitments = commitments(clause.get("commitments"), Map.of());
+      Map<String, Stance> commitments = commitments(marks(clause), Map.of());
       clauses.add(
           new LabelledText.LabelledClause(
               text.substring(start, end),

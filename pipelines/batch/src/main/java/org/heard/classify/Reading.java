@@ -1,5 +1,6 @@
 package org.heard.classify;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.heard.model.QuestionKind;
 import org.heard.model.Token;
@@ -38,5 +39,31 @@ record Reading(
       }
     }
     return 0;
+  }
+
+  /** The part from a token to behind another, as if it were all that had been said. */
+  Reading part(int first, int end) {
+    List<Clause> cut = new ArrayList<>();
+    for (Clause clause : clauses) {
+      int from = Math.max(first, clause.first());
+      int to = Math.min(end, clause.end());
+      if (from < to) {
+        cut.add(new Clause(from - first, to - first, clause.afterContrast()));
+      }
+    }
+    List<WordClasses.Hit> hits = new ArrayList<>();
+    for (WordClasses.Hit hit : classes) {
+      if (hit.first() >= first && hit.last() < end) {
+        hits.add(new WordClasses.Hit(hit.name(), hit.first() - first, hit.last() - first));
+      }
+    }
+    List<CueHit> fired = new ArrayList<>();
+    for (CueHit hit : cues) {
+      if (hit.match().firstToken() >= first && hit.match().lastToken() < end) {
+        fired.add(hit);
+      }
+    }
+    return new Reading(
+        kind, tokens.subList(first, end), cut, negated.subList(first, end), hits, fired);
   }
 }

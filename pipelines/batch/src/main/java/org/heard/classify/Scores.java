@@ -1,36 +1,73 @@
 package org.heard.classify;
 
+import java.util.List;
 import org.heard.model.Heard;
 import org.heard.model.Sentiment;
 
 /** What a model thinks of one text, as calibrated probabilities. */
 final class Scores {
+  /** Our texts speak of being heard three times as often as families do, hence no lower. */
+  private static final double LEAST_HEARD = 0.3;
+
+  /** What a cue about listening adds to a probability; chosen on the steering set. */
+  private static final double CUE = 0.3;
+
   private final ClassifierModel model;
   private final double[] scores;
 
+  private final List<Scores> parts;
+  private final ListeningCues cues;
+
   Scores(ClassifierModel model, FeatureVector features) {
+    this(model, features, List.of(), ListeningCues.NONE);
+  }
+
+  private Scores(
+      ClassifierModel model, FeatureVector features, List<Scores> parts, ListeningCues cues) {
     this.model = model;
     scores = model.heads().scores(features);
+    this.parts = parts;
+    this.cues = cues;
+  }
+
+  /** The scores of a comment and of its parts. */
+  static Scores of(ClassifierModel model, Reading reading) {
+    return new Scores(
+        model,
+        FeatureVector.of(reading),
+        Parts.of(reading).stream().map(part -> new Scores(model, FeatureVector.of(part))).toList(),
+        ListeningCues.of(reading));
+  }
+
+  /** The mean of what the whole says and what its most telling part says. */
+  double probabilityInParts(String head) {
+    double whole = probability(head);
+    return parts.stream().mapToDouble(part -> part.probability(head)).max().stream()
+        .map(most -> (whole + most) / 2)
+        .findFirst()
+        .orElse(whole);
   }
 
   double probability(String head) {
-    return calibrated(head, scores[model.heads().place(head)]);
-  }
-
-  private double calibrated(String head, double score) {
-    return Probability.of(model.setting("slope " + head) * score + model.setting("offset " + head));
+    return model.calibrated(head, scores[model.heads().place(head)]);
   }
 
   /** The probability that a message was kept, given that one or the other is said. */
   double polarity(String message) {
     int place = model.heads().place(Heads.POLARITY);
-    return calibrated(
+    return model.calibrated(
         Heads.POLARITY, scores[place] + model.heads().weight(Heads.promise(message), place));
   }
 
   Heard heard() {
-    double yes = probability(Heads.HEARD_YES) - model.setting("threshold heard yes");
-    double no = probability(Heads.HEARD_NO) - model.setting("threshold heard no");
+    double yes =
+        probabilityInParts(Heads.HEARD_YES)
+            + (cues.yes() ? CUE : 0)
+            - Math.max(LEAST_HEARD, model.setting("threshold heard yes"));
+    double no =
+        probabilityInParts(Heads.HEARD_NO)
+            + (cues.no() ? CUE : 0)
+            - Math.max(LEAST_HEARD, model.setting("threshold heard no"));
     if (yes < 0 && no < 0) {
       return Heard.UNCLEAR;
     }
@@ -41,13 +78,26 @@ final class Scores {
     Sentiment best = Sentiment.NEUTRAL;
     double most = -1;
     for (Sentiment sentiment : Sentiment.values()) {
-      double probability = probability(Heads.sentiment(sentiment));
+      double probability = probability(Heads.sentiment(sentiment)) * weight(sentiment);
       if (probability > most) {
         most = probability;
         best = sentiment;
       }
     }
     return best;
+  }
+
+  /**
+   * Our texts blame more and mix less than families do; chosen on the steering set, where it lifts
+   * macro-F1 in three classes from .69 to .73.
+   */
+  private static double weight(Sentiment sentiment) {
+    return switch (sentiment) {
+      case NEGATIVE -> 0.75;
+      case MIXED -> 1.6;
+      case NEUTRAL, POSITIVE -> 1;
+      case NO_CONTENT -> 0.5;
+    };
   }
 
   /** The most negative statement; its sign agrees with the sentiment. */

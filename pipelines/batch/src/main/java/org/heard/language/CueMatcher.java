@@ -2,16 +2,17 @@ package org.heard.language;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.tokensregex.Env;
-import edu.stanford.nlp.ling.tokensregex.MultiPatternMatcher;
 import edu.stanford.nlp.ling.tokensregex.NodePattern;
-import edu.stanford.nlp.ling.tokensregex.SequenceMatchResult;
-import edu.stanford.nlp.ling.tokensregex.SequencePattern;
+import edu.stanford.nlp.ling.tokensregex.TokenSequenceMatcher;
 import edu.stanford.nlp.ling.tokensregex.TokenSequencePattern;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.heard.charter.Cue;
 import org.heard.model.ConfigurationException;
 import org.heard.model.Problem;
@@ -29,8 +30,17 @@ public final class CueMatcher {
           .thenComparingInt(CueMatch::end)
           .thenComparing(match -> match.cue().id());
 
-  private final IdentityHashMap<SequencePattern<CoreMap>, Cue> cues = new IdentityHashMap<>();
-  private final MultiPatternMatcher<CoreMap> matcher;
+  /**
+   * A cue and its pattern.
+   *
+   * @param cue the cue
+   * @param pattern its compiled pattern
+   */
+  private record Compiled(Cue cue, TokenSequencePattern pattern) {}
+
+  private final List<Compiled> compiled = new ArrayList<>();
+  private final Map<String, BitSet> byTrigger = new HashMap<>();
+  private final BitSet withoutTrigger = new BitSet();
 
   /**
    * Compiles cues.
@@ -44,12 +54,10 @@ public final class CueMatcher {
     env.setDefaultStringPatternFlags(
         java.util.regex.Pattern.CASE_INSENSITIVE | java.util.regex.Pattern.UNICODE_CASE);
     List<Problem> problems = new ArrayList<>();
-    List<TokenSequencePattern> patterns = new ArrayList<>();
     for (Cue cue : cues) {
       try {
         TokenSequencePattern pattern = TokenSequencePattern.compile(env, cue.pattern());
-        patterns.add(pattern);
-        this.cues.put(pattern, cue);
+        add(cue, pattern);
       } catch (RuntimeException | Error unreadable) {
         // The grammar's lexer throws Errors.
         problems.add(
@@ -66,7 +74,18 @@ public final class CueMatcher {
     if (!problems.isEmpty()) {
       throw new ConfigurationException(problems);
     }
-    matcher = TokenSequencePattern.getMultiPatternMatcher(patterns);
+  }
+
+  private void add(Cue cue, TokenSequencePattern pattern) {
+    int number = compiled.size();
+    compiled.add(new Compiled(cue, pattern));
+    Set<String> triggers = CueTriggers.of(cue.pattern());
+    if (triggers.isEmpty()) {
+      withoutTrigger.set(number);
+    }
+    for (String trigger : triggers) {
+      byTrigger.computeIfAbsent(trigger, key -> new BitSet()).set(number);
+    }
   }
 
   private static String firstLine(Throwable problem) {
@@ -76,7 +95,7 @@ public final class CueMatcher {
   /** Every match of every cue in order of the text; one cue's matches do not overlap. */
   public List<CueMatch> match(List<Token> tokens) {
     List<CueMatch> matches = new ArrayList<>();
-    if (cues.isEmpty()) {
+    if (compiled.isEmpty()) {
       return matches;
     }
     int from = 0;
@@ -93,18 +112,34 @@ public final class CueMatcher {
   }
 
   private void matchSentence(List<Token> tokens, int from, int to, List<CueMatch> matches) {
+    BitSet possible = (BitSet) withoutTrigger.clone();
+    for (Token token : tokens.subList(from, to)) {
+      BitSet triggered = byTrigger.get(token.lemma());
+      if (triggered != null) {
+        possible.or(triggered);
+      }
+    }
+    if (possible.isEmpty()) {
+      return;
+    }
     List<CoreMap> labels = new ArrayList<>(to - from);
     for (Token token : tokens.subList(from, to)) {
       labels.add(label(token));
     }
-    for (SequenceMatchResult<CoreMap> found :
-        matcher.findAllNonOverlappingMatchesPerPattern(labels)) {
-      Cue cue = cues.get(found.pattern());
-      if (cue != null && found.end() > found.start()) {
-        int first = from + found.start();
-        int last = from + found.end() - 1;
-        matches.add(
-            new CueMatch(cue, tokens.get(first).start(), tokens.get(last).end(), first, last));
+    for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
+      TokenSequenceMatcher matcher = compiled.get(i).pattern().getMatcher(labels);
+      while (matcher.find()) {
+        if (matcher.end() > matcher.start()) {
+          int first = from + matcher.start();
+          int last = from + matcher.end() - 1;
+          matches.add(
+              new CueMatch(
+                  compiled.get(i).cue(),
+                  tokens.get(first).start(),
+                  tokens.get(last).end(),
+                  first,
+                  last));
+        }
       }
     }
   }
