@@ -13,9 +13,12 @@ final class Masking {
   private final List<Redaction> redactions = new ArrayList<>();
   private final List<Token> tokens = new ArrayList<>();
   private final String raw;
+  private final List<Token> rawTokens;
+  private int next;
 
-  private Masking(String raw) {
+  private Masking(String raw, List<Token> rawTokens) {
     this.raw = raw;
+    this.rawTokens = rawTokens;
   }
 
   /**
@@ -26,38 +29,38 @@ final class Masking {
    * @param rawTokens tokens of the raw text
    */
   static TextRedaction mask(String raw, List<Span> spans, List<Token> rawTokens, boolean tooLong) {
-    Masking masking = new Masking(raw);
+    Masking masking = new Masking(raw, rawTokens);
     PersonNumbers people = new PersonNumbers(raw);
     int at = 0;
-    int next = 0;
     for (Span span : spans) {
-      next = masking.copy(rawTokens, next, span.start(), masking.masked.length() - at);
-      masking.masked.append(raw, at, span.start());
-      next = masking.mask(span, people, rawTokens, next);
+      masking.copy(at, span.start());
+      masking.mask(span, people);
       at = span.end();
     }
-    masking.copy(rawTokens, next, raw.length(), masking.masked.length() - at);
-    masking.masked.append(raw, at, raw.length());
+    masking.copy(at, raw.length());
     return new TextRedaction(
         masking.masked.toString(), masking.redactions, masking.tokens, tooLong);
   }
 
-  /** Copies the tokens that begin before an offset, moved by a distance; returns the next one. */
-  private int copy(List<Token> rawTokens, int from, int before, int distance) {
-    int i = from;
-    while (i < rawTokens.size() && rawTokens.get(i).start() < before) {
-      Token token = rawTokens.get(i++);
-      int end = Math.min(token.end(), before);
-      tokens.add(moved(token, token.start(), end, distance));
-      if (token.end() > before) {
-        // The span begins inside this token; what lies behind is handled there.
-        return i - 1;
-      }
+  /** Copies a stretch of the raw text and the tokens, or parts of tokens, that stand in it. */
+  private void copy(int from, int to) {
+    if (from == to) {
+      return;
     }
-    return i;
+    int distance = masked.length() - from;
+    masked.append(raw, from, to);
+    while (next < rawTokens.size() && rawTokens.get(next).start() < to) {
+      Token token = rawTokens.get(next);
+      Token inside = part(token, Math.max(from, token.start()), Math.min(to, token.end()));
+      tokens.add(moved(inside, distance));
+      if (token.end() > to) {
+        return;
+      }
+      next++;
+    }
   }
 
-  private int mask(Span span, PersonNumbers people, List<Token> rawTokens, int next) {
+  private void mask(Span span, PersonNumbers people) {
     String mask =
         span.kind() == RedactionKind.PERSON
             ? MaskWord.of(span.kind(), people.of(raw.substring(span.start(), span.end())))
@@ -65,20 +68,7 @@ final class Masking {
     int start = masked.length();
     masked.append(mask);
     redactions.add(new Redaction(span.start(), span.end(), span.kind()));
-    int i = next;
-    int sentence = -1;
-    Token cut = null;
-    while (i < rawTokens.size() && rawTokens.get(i).start() < span.end()) {
-      Token token = rawTokens.get(i);
-      if (sentence < 0) {
-        sentence = token.sentence();
-      }
-      if (token.end() > span.end()) {
-        cut = token;
-      }
-      i++;
-    }
-    if (sentence >= 0) {
+    if (next < rawTokens.size() && rawTokens.get(next).start() < span.end()) {
       String kind = span.kind().word();
       tokens.add(
           new Token(
@@ -87,25 +77,31 @@ final class Masking {
               "NNP",
               start,
               masked.length(),
-              sentence,
+              rawTokens.get(next).sentence(),
               kind));
-      if (cut != null) {
-        // What remains of a token behind the span; another span may begin in it.
-        tokens.add(moved(cut, span.end(), cut.end(), masked.length() - span.end()));
-      }
     }
-    return i;
+    while (next < rawTokens.size() && rawTokens.get(next).end() <= span.end()) {
+      next++;
+    }
   }
 
-  private Token moved(Token token, int start, int end, int distance) {
-    boolean whole = start == token.start() && end == token.end();
-    String word = whole ? token.word() : raw.substring(start, end);
+  /** A token as far as it stands between two offsets; two spans may share one token. */
+  private Token part(Token token, int start, int end) {
+    if (start == token.start() && end == token.end()) {
+      return token;
+    }
+    String word = raw.substring(start, end);
     return new Token(
-        word,
-        whole ? token.lemma() : Words.plain(word),
+        word, Words.plain(word), token.tag(), start, end, token.sentence(), token.mask());
+  }
+
+  private static Token moved(Token token, int distance) {
+    return new Token(
+        token.word(),
+        token.lemma(),
         token.tag(),
-        start + distance,
-        end + distance,
+        token.start() + distance,
+        token.end() + distance,
         token.sentence(),
         token.mask());
   }

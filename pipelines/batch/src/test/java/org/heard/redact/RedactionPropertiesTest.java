@@ -82,7 +82,7 @@ class RedactionPropertiesTest {
         Arbitraries.strings().ofMaxLength(60));
   }
 
-  @Property(tries = 150)
+  @Property(tries = 200)
   void everyCharacterOutsideMasks_isKept(@ForAll("comments") String text) {
     TextRedaction masked = redactor.redact(text);
     StringBuilder rebuilt = new StringBuilder();
@@ -101,7 +101,7 @@ class RedactionPropertiesTest {
     assertEquals(text, rebuilt + rest);
   }
 
-  @Property(tries = 150)
+  @Property(tries = 200)
   void spans_areInOrderAndSplitNoSurrogatePair(@ForAll("comments") String text) {
     int end = 0;
     for (Redaction span : redactor.redact(text).redactions()) {
@@ -117,7 +117,7 @@ class RedactionPropertiesTest {
     }
   }
 
-  @Property(tries = 150)
+  @Property(tries = 200)
   void tokens_areTheMaskedTextInOrder(@ForAll("comments") String text) {
     TextRedaction masked = redactor.redact(text);
     int end = 0;
@@ -128,7 +128,7 @@ class RedactionPropertiesTest {
     }
   }
 
-  @Property(tries = 150)
+  @Property(tries = 200)
   void maskingTwice_changesNothing(@ForAll("comments") String text) {
     String once = redactor.redact(text).text();
     assertEquals(once, redactor.redact(once).text());
