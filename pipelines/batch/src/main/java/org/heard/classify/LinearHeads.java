@@ -83,20 +83,20 @@ final class LinearHeads {
   /** The score of each head, in order of {@link #names}; the logit of a probability. */
   double[] scores(FeatureVector features) {
     int heads = names.size();
-    // Values are halves, so sums of doubled values are whole.
-    long[] sums = new long[heads];
+    // Values are halves, so sums of doubled values are whole; 20,000 letters stay far under 2^31.
+    int[] sums = new int[heads];
     for (int number : features.numbers()) {
       int row = rowOf(number);
       if (row >= 0) {
         int doubled = (int) (2 * FeatureSpace.valueOf(number));
         for (int h = 0, at = row * heads; h < heads; h++, at++) {
-          sums[h] += (long) doubled * weights[at];
+          sums[h] += doubled * weights[at];
         }
       }
     }
     double[] scores = new double[heads];
     for (int h = 0; h < heads; h++) {
-      scores[h] = biases[h] + scales[h] * sums[h] / 2;
+      scores[h] = biases[h] + scales[h] * sums[h] / 2.0;
     }
     return scores;
   }

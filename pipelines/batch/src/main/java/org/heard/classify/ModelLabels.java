@@ -17,7 +17,7 @@ import org.heard.model.Stance;
 /** Labels from a trained model. */
 final class ModelLabels {
   /** A stance that is less sure than this sends its comment to people. */
-  private static final double SURE = 0.48;
+  private static final double SURE = 0.5;
 
   /** So does a message whose claim lies this close under the threshold. */
   private static final double NEAR = 0.05;
@@ -26,7 +26,7 @@ final class ModelLabels {
    * Real comments score lower than our own texts: the threshold found on those is lowered by this,
    * chosen on the steering set.
    */
-  private static final double CAUTION = 0.8;
+  private static final double CAUTION = 0.85;
 
   private final Charter charter;
   private final ClassifierModel model;

@@ -93,7 +93,7 @@ final class Scores {
    */
   private static double weight(Sentiment sentiment) {
     return switch (sentiment) {
-      case NEGATIVE -> 0.75;
+      case NEGATIVE -> 0.8;
       case MIXED -> 1.6;
       case NEUTRAL, POSITIVE -> 1;
       case NO_CONTENT -> 0.5;

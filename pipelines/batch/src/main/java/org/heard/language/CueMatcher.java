@@ -8,8 +8,10 @@ import edu.stanford.nlp.ling.tokensregex.TokenSequencePattern;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,8 +37,18 @@ public final class CueMatcher {
    *
    * @param cue the cue
    * @param pattern its compiled pattern
+   * @param needed lists of lemmas of which a sentence must have one each
    */
-  private record Compiled(Cue cue, TokenSequencePattern pattern) {}
+  private record Compiled(Cue cue, TokenSequencePattern pattern, List<Set<String>> needed) {
+    boolean possible(Set<String> lemmas) {
+      for (Set<String> one : needed) {
+        if (Collections.disjoint(one, lemmas)) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
 
   private final List<Compiled> compiled = new ArrayList<>();
   private final Map<String, BitSet> byTrigger = new HashMap<>();
@@ -78,7 +90,7 @@ public final class CueMatcher {
 
   private void add(Cue cue, TokenSequencePattern pattern) {
     int number = compiled.size();
-    compiled.add(new Compiled(cue, pattern));
+    compiled.add(new Compiled(cue, pattern, CueTriggers.all(cue.pattern())));
     Set<String> triggers = CueTriggers.of(cue.pattern());
     if (triggers.isEmpty()) {
       withoutTrigger.set(number);
@@ -113,10 +125,17 @@ public final class CueMatcher {
 
   private void matchSentence(List<Token> tokens, int from, int to, List<CueMatch> matches) {
     BitSet possible = (BitSet) withoutTrigger.clone();
+    Set<String> lemmas = new HashSet<>();
     for (Token token : tokens.subList(from, to)) {
+      lemmas.add(token.lemma());
       BitSet triggered = byTrigger.get(token.lemma());
       if (triggered != null) {
         possible.or(triggered);
+      }
+    }
+    for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
+      if (!compiled.get(i).possible(lemmas)) {
+        possible.clear(i);
       }
     }
     if (possible.isEmpty()) {

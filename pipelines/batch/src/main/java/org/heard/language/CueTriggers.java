@@ -30,18 +30,25 @@ final class CueTriggers {
   static Set<String> of(String pattern) {
     Set<String> best = Set.of();
     int least = Integer.MAX_VALUE;
-    for (String node : mandatoryNodes(pattern)) {
-      Set<String> lemmas = lemmas(node);
+    for (Set<String> lemmas : all(pattern)) {
       int cost = lemmas.size();
       for (String lemma : lemmas) {
         cost += EVERYWHERE.contains(lemma) ? 1000 : 0;
       }
-      if (!lemmas.isEmpty() && cost < least) {
+      if (cost < least) {
         best = lemmas;
         least = cost;
       }
     }
     return best;
+  }
+
+  /** Every list of lemmas of which one must be there; a match needs one of each. */
+  static List<Set<String>> all(String pattern) {
+    return mandatoryNodes(pattern).stream()
+        .map(CueTriggers::lemmas)
+        .filter(lemmas -> !lemmas.isEmpty())
+        .toList();
   }
 
   private static List<String> mandatoryNodes(String pattern) {

@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
       ClassifyCommand.class,
       RedactCommand.class,
       EvaluateCommand.class,
+      TrainCommand.class,
       ReportCommand.class
     })
 public final class Heard {
