@@ -49,6 +49,23 @@ final class HarmWords {
               "\\b(?:domestic (?:abuse|violence)|violen(?:t|ce)|coercive|county lines|exploit\\w*|traffick\\w*|radicalis\\w*|fgm|gang)\\b",
               "\\b(?:knife|knives|stabb\\w*|weapon\\w*|scissors to|petrol|overpass|railway|train tracks?|bridge to jump|jump\\w* (?:off|from|out))\\b",
               "\\b(?:scared|afraid|frightened|terrified) (?:of|to go home)(?: (?:his|her|my|the|their) (?:dad|father|mum|mother|step\\w*|uncle|brother|boyfriend|partner|driver|teacher|ta|staff|carer|taxi driver))?\\b(?=.{0,40}\\b(?:home|dad|father|mum|mother|step\\w*|uncle|boyfriend|driver|staff|carer|him|her)\\b)",
+              // Held, shut in, forced.
+              "\\bface[- ]down\\b",
+              "\\bdoor (?:\\w+ ){0,2}(?:held|locked|shut)",
+              "\\b(?:forc(?:ed|ing) (?:it|him|her|them|the \\w+ on)|swore at (?:him|her|my)|(?:was|were|is|been|got) (?:very |so )?aggressive|(?:was|were|been|kept|is) touching (?:her|him|them|me|my))\\b",
+              // Body and medicine.
+              "\\b(?:blood|bleed\\w*|bled|sores?|wounds?|cuts? (?:on|to|all)|faint(?:ed|s|ing)|collapsed|hypo|choking)\\b",
+              "\\b(?:does not|does ?n['’]?t|did ?n['’]?t|will not|wo ?n['’]?t|stopped|not|refus\\w*|barely) (?:been )?(?:eat|eating|eaten|drink|drinking|to eat|to drink)\\b",
+              "\\b(?:old|wrong|different|double|two|extra|missed|late) (?:dos(?:e|es|age)|medicines?|medication|feed|insulin)\\b",
+              "\\b(?:pills|tablets? (?:she|he|they) (?:took|had taken)|hand gel|bleach|allergic|epi ?pen|rescue med\\w*)\\b",
+              "\\b(?:his|her|a|long|another|had) (?:\\w+ )?(?:seizures?|fits?)\\b(?= (?:and|at|in|on|while|when|for|it|nobody|no))",
+              "\\b(?:ambulance|crisis (?:line|team)|in crisis|what i might do|(?:pull\\w*|tear\\w*|ripp\\w*) (?:out )?(?:his|her|their|my) (?:own )?(?:hair|eyelashes|nails|skin))\\b",
+              // Left where no child should be.
+              "\\bwrong (?:gate|stop|house|address|school|person|child)\\b(?<=(?:left|dropped|put|taken|handed|drop|at the|to the)[^.]{0,40})",
+              "\\b(?:on|in|into|onto|by|along|across) (?:the|a) (?:main |busy |slip |dual |side )*(?:road|motorway|carriageway|hard shoulder)\\b(?=.{0,80}\\b(?:alone|own|he|she|him|her|child|driver)\\b)",
+              "\\b(?:locked|hot|parked) (?:car|taxi|bus|minibus|van)\\b",
+              "\\bleft (?:\\w+ ){1,6}(?:on (?:his|her|their|its) own|by (?:himself|herself|themselves)|in a (?:taxi|car|corridor|bus|van|minibus))\\b",
+              "\\bbrought (?:him|her|them) (?:home|back)\\b(?<=police.{0,40})",
               // Danger.
               "\\b(?:not|n['’]t|isnt|never) (?:\\w+ )?safe\\b",
               "\\bunsafe\\b",

@@ -5,9 +5,9 @@ import java.util.Set;
 import org.heard.model.Token;
 
 /**
- * Tells which sentences the entity models must read: those with a word that is neither ordinary nor
- * masked. The models cost as much as the rest of the language pass, and in most sentences of
- * everyday words they can find nothing that would be believed.
+ * Tells which sentences the entity models must read: those with a word that is neither ordinary,
+ * nor masked, nor a name by list or title. The models cost as much as the rest of the language
+ * pass, and in most sentences of everyday words they can find nothing that would be believed.
  */
 final class NameGate {
   private static final Set<String> BARE_TAGS = Set.of("CD", "POS", "SYM", "LS", "HYPH", "NFP", "$");
@@ -18,7 +18,8 @@ final class NameGate {
   static boolean mayHoldName(List<Token> sentence) {
     for (int i = 0; i < sentence.size(); i++) {
       Token token = sentence.get(i);
-      if (token.mask().isEmpty() && mayBeName(token)) {
+      boolean titled = i > 0 && TitledNames.title(Words.plain(sentence.get(i - 1).word()));
+      if (token.mask().isEmpty() && !titled && mayBeName(token)) {
         return true;
       }
     }
@@ -41,8 +42,8 @@ final class NameGate {
       return capital && token.tag().startsWith("NNP");
     }
     if (Words.FIRST_NAMES.contains(word)) {
-      // Masked without a model; its surname may need one.
-      return true;
+      // Masked without a model; an unknown surname asks for one itself.
+      return false;
     }
     return capital || token.tag().startsWith("N");
   }

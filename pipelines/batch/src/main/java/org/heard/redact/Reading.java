@@ -35,16 +35,17 @@ record Reading(List<Span> spans, List<Token> tokens) {
     while (from < text.length()) {
       int to = pieceEnd(text, from, settled);
       String piece = text.substring(from, to);
-      Analysis analysis =
-          foreign
-              ? LanguagePipeline.shared().analyseForeign(piece)
-              : LanguagePipeline.shared().analyse(piece, mayHoldName);
       List<Span> inPiece = new ArrayList<>();
       for (Span span : settled) {
         if (span.start() >= from && span.end() <= to) {
           inPiece.add(span.moved(-from));
         }
       }
+      Analysis analysis =
+          foreign
+              ? LanguagePipeline.shared().analyseForeign(piece)
+              : LanguagePipeline.shared()
+                  .analyse(piece, sentence -> mayHoldName.test(outside(sentence, inPiece)));
       for (Span name : names(piece, analysis, inPiece, foreign)) {
         all.add(name.moved(from));
       }
@@ -54,6 +55,19 @@ record Reading(List<Span> spans, List<Token> tokens) {
       from = to;
     }
     return new Reading(Span.withoutOverlap(all), tokens);
+  }
+
+  /** The tokens of a sentence that stand in no span. */
+  private static List<Token> outside(List<Token> sentence, List<Span> spans) {
+    if (spans.isEmpty()) {
+      return sentence;
+    }
+    return sentence.stream()
+        .filter(
+            token ->
+                spans.stream()
+                    .noneMatch(span -> span.start() < token.end() && span.end() > token.start()))
+        .toList();
   }
 
   private static List<Span> names(

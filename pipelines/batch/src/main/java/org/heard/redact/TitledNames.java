@@ -29,6 +29,11 @@ might must also really don't a near hit or kids children
 
   private TitledNames() {}
 
+  /** Whether a word is a title behind which any name is masked. */
+  static boolean title(String word) {
+    return TITLES.contains(word) && !RANKS.contains(word);
+  }
+
   static void mark(NameTokens names) {
     Passage passage = names.passage();
     for (int i = 0; i + 1 < passage.size(); i++) {
