@@ -2,6 +2,7 @@ package org.heard.classify;
 
 import java.util.List;
 import org.heard.model.Heard;
+import org.heard.model.QuestionKind;
 import org.heard.model.Sentiment;
 
 /** What a model thinks of one text, as calibrated probabilities. */
@@ -17,17 +18,26 @@ final class Scores {
 
   private final List<Scores> parts;
   private final ListeningCues cues;
+  private final boolean praise;
+  private final QuestionKind kind;
 
   Scores(ClassifierModel model, FeatureVector features) {
-    this(model, features, List.of(), ListeningCues.NONE);
+    this(model, features, List.of(), ListeningCues.NONE, false, QuestionKind.NONE);
   }
 
   private Scores(
-      ClassifierModel model, FeatureVector features, List<Scores> parts, ListeningCues cues) {
+      ClassifierModel model,
+      FeatureVector features,
+      List<Scores> parts,
+      ListeningCues cues,
+      boolean praise,
+      QuestionKind kind) {
     this.model = model;
     scores = model.heads().scores(features);
     this.parts = parts;
     this.cues = cues;
+    this.praise = praise;
+    this.kind = kind;
   }
 
   /** The scores of a comment and of its parts. */
@@ -36,7 +46,9 @@ final class Scores {
         model,
         FeatureVector.of(reading),
         Parts.of(reading).stream().map(part -> new Scores(model, FeatureVector.of(part))).toList(),
-        ListeningCues.of(reading));
+        ListeningCues.of(reading),
+        Praise.plain(reading),
+        reading.kind());
   }
 
   /** The mean of what the whole says and what its most telling part says. */
@@ -75,10 +87,14 @@ final class Scores {
   }
 
   Sentiment sentiment() {
+    if (praise) {
+      return Sentiment.POSITIVE;
+    }
     Sentiment best = Sentiment.NEUTRAL;
     double most = -1;
     for (Sentiment sentiment : Sentiment.values()) {
-      double probability = probability(Heads.sentiment(sentiment)) * weight(sentiment);
+      double probability =
+          probability(Heads.sentiment(sentiment)) * weight(sentiment) * weight(kind, sentiment);
       if (probability > most) {
         most = probability;
         best = sentiment;
@@ -97,6 +113,15 @@ final class Scores {
       case MIXED -> 1.6;
       case NEUTRAL, POSITIVE -> 1;
       case NO_CONTENT -> 0.5;
+    };
+  }
+
+  /** What is named as good is praised by that, and what is named as to be better is blamed. */
+  private static double weight(QuestionKind kind, Sentiment sentiment) {
+    return switch (kind) {
+      case WHAT_GOOD -> sentiment == Sentiment.NEGATIVE || sentiment == Sentiment.NEUTRAL ? 0.6 : 1;
+      case COULD_IMPROVE -> sentiment == Sentiment.NEUTRAL ? 0.7 : 1;
+      case NONSPECIFIC, NONE -> 1;
     };
   }
 

@@ -1,0 +1,90 @@
+package org.heard.classify;
+
+import java.util.List;
+import java.util.Set;
+import org.heard.model.QuestionKind;
+import org.heard.model.Stance;
+import org.heard.model.Token;
+
+/**
+ * Plain praise, which survey answers are full of and our texts are not: "Nothing, excellent
+ * service", "Very good". Answers to questions only. It is read by the word classes alone.
+ */
+final class Praise {
+  private static final Set<String> OPENINGS = Set.of("nothing", "no", "none", "nope", "not", "nah");
+  private static final Set<String> PRAISING = Set.of("POSITIVE", "THANK", "KIND");
+  private static final Set<String> BLAMING =
+      Set.of(
+          "NEGATIVE",
+          "RUDE",
+          "NOSUPPORT",
+          "DELAY",
+          "WAIT",
+          "WORSE",
+          "NOTLISTEN",
+          "NOREPLY",
+          "UNREACHED",
+          "NOTINFORM",
+          "MISTAKE",
+          "WISH",
+          "FEW",
+          "NOTRUST",
+          "DISHONEST",
+          "SARCASM");
+  private static final Set<String> COULD_NOT_BE_BETTER =
+      Set.of(
+          "improve", "improvement", "better", "fault", "wrong", "complain", "complaint", "change");
+  private static final Set<String> CONTRAST =
+      Set.of("but", "however", "although", "though", "except", "only", "wish", "if");
+  private static final int LONGEST = 20;
+
+  private Praise() {}
+
+  /** Whether a comment says nothing but that all was well. */
+  static boolean plain(Reading reading) {
+    List<Token> tokens = reading.tokens();
+    if (reading.kind() == QuestionKind.NONE
+        || tokens.isEmpty()
+        || tokens.size() > LONGEST
+        || tokens.stream().anyMatch(token -> CONTRAST.contains(token.lemma()))) {
+      return false;
+    }
+    boolean opening =
+        reading.kind() != QuestionKind.WHAT_GOOD && OPENINGS.contains(tokens.get(0).lemma());
+    for (CueHit hit : reading.cues()) {
+      // A cue that begins with the opening, as in "Nothing excellent service", has misread it.
+      if (hit.stance() == Stance.BREACHED && !(opening && hit.match().firstToken() == 0)) {
+        return false;
+      }
+    }
+    if (opening
+        && tokens.size() <= LONGEST
+        && tokens.stream().anyMatch(token -> COULD_NOT_BE_BETTER.contains(token.lemma()))) {
+      return true;
+    }
+    boolean[] negated = negated(reading, opening);
+    boolean praise = false;
+    for (WordClasses.Hit hit : reading.classes()) {
+      boolean praising = PRAISING.contains(hit.name());
+      if (praising && negated[hit.first()]) {
+        return false;
+      }
+      if (BLAMING.contains(hit.name()) && hit.first() > 0) {
+        return false;
+      }
+      praise |= praising;
+    }
+    return praise;
+  }
+
+  /** An opening "nothing" answers the question and denies nothing behind it. */
+  private static boolean[] negated(Reading reading, boolean opening) {
+    List<Token> tokens = reading.tokens();
+    int from = opening ? 1 : 0;
+    List<Token> rest = tokens.subList(from, tokens.size());
+    boolean[] found = NegationScope.read(rest, ClauseReader.read(rest));
+    boolean[] negated = new boolean[tokens.size()];
+    System.arraycopy(found, 0, negated, from, found.length);
+    return negated;
+  }
+}
