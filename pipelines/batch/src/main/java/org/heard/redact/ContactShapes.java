@@ -21,11 +21,11 @@ final class ContactShapes {
 
   private static final Set<String> NO_HANDLE =
       Words.of(
-"""
-school home work the my his her our their least all nursery college hospital
-night lunch once first last times this that a an meeting panel tribunal review
-nhs everyone here reception
-""");
+          """
+          school home work the my his her our their least all nursery college hospital
+          night lunch once first last times this that a an meeting panel tribunal review
+          nhs everyone here reception
+          """);
 
   static final List<Shape> ALL =
       List.of(

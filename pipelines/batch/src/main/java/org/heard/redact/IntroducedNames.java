@@ -42,6 +42,13 @@ final class IntroducedNames {
           "contact");
   private static final Set<String> CALLED = Set.of("called", "named", "nicknamed");
 
+  /** What stands before a name at the beginning or end of a letter. */
+  private static final Set<String> GREETINGS =
+      Words.of(
+          """
+          thanks thank ask regards dear hi hello sincerely faithfully signed
+          """);
+
   private IntroducedNames() {}
 
   static void mark(NameTokens names) {
@@ -136,11 +143,7 @@ final class IntroducedNames {
     if (Surroundings.ROLES.contains(before)) {
       return !passage.capital(i - 1) || tag.startsWith("NNP");
     }
-    if (Words.of(
-"""
-thanks thank ask regards dear hi hello sincerely faithfully signed
-""")
-        .contains(before)) {
+    if (GREETINGS.contains(before)) {
       return true;
     }
     if (before.equals("to")

@@ -7,15 +7,15 @@ final class ListedNames {
   /** What a name is part of when one of these follows: a thing, not a person. */
   static final Set<String> THINGS =
       Words.of(
-"""
-hospital centre center ward trust unit house lodge class group project syndrome
-disease disorder street road park foundation charity clinic surgery team room
-hub service services programme program method approach scale test award day
-report review therapy language borough council university station hall society
-association institute act law model scheme store stores church cathedral court
-tower building block suite base hospice palsy sign reading maths awareness
-sessions session training code
-""");
+          """
+          hospital centre center ward trust unit house lodge class group project syndrome
+          disease disorder street road park foundation charity clinic surgery team room
+          hub service services programme program method approach scale test award day
+          report review therapy language borough council university station hall society
+          association institute act law model scheme store stores church cathedral court
+          tower building block suite base hospice palsy sign reading maths awareness
+          sessions session training code
+          """);
 
   /** What carries a discoverer's name. */
   private static final Set<String> NAMED_AFTER =

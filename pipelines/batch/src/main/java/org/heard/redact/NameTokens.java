@@ -7,10 +7,10 @@ import java.util.Set;
 final class NameTokens {
   private static final Set<String> PARTICLES =
       Words.of(
-"""
-de da di del della van von der den la le el al bin bint ibn abu ap o mac st dos
-ter ten
-""");
+          """
+          de da di del della van von der den la le el al bin bint ibn abu ap o mac st dos
+          ter ten
+          """);
 
   private final Passage passage;
   private final BitSet names = new BitSet();

@@ -11,63 +11,63 @@ import org.heard.model.RedactionKind;
 final class SchoolFinder {
   private static final Set<String> HEADS =
       Words.of(
-"""
-school schools primary academy academies college nursery infants infant juniors
-junior secondary high grammar preschool pre-school playgroup comprehensive comp
-prep pru kindergarten sixth federation
-""");
+          """
+          school schools primary academy academies college nursery infants infant juniors
+          junior secondary high grammar preschool pre-school playgroup comprehensive comp
+          prep pru kindergarten sixth federation
+          """);
   private static final Set<String> SURE_HEADS =
       Words.of(
-"""
-primary academy infants juniors nursery comprehensive preschool playgroup
-""");
+          """
+          primary academy infants juniors nursery comprehensive preschool playgroup
+          """);
 
   /** Words that say what kind of school it is and name none. */
   private static final Set<String> GENERIC =
       Words.of(
-"""
-school schools primary academy college nursery infants infant juniors junior
-secondary high grammar preschool pre-school playgroup comprehensive comp prep
-pru kindergarten sixth form federation special mainstream local new old current
-previous next first last good great small big state private independent village
-town middle upper lower church faith catholic boarding residential day sen send
-semh asd asc autism sld mld pmld specialist maintained named community further
-education forest sunday summer saturday holiday after before pre home hospital
-virtual online free trust foundation council county district international ce c
-e of rc cofe coe va vc voluntary aided controlled and & the studio technical
-sports arts language medical nurture year years early key stage alternative
-provision unit outreach roman england methodist islamic jewish muslim hindu sikh
-welsh english drama art music swimming driving law other another our my his her
-their this that any every each some no which what your a an all both same
-different
-""");
+          """
+          school schools primary academy college nursery infants infant juniors junior
+          secondary high grammar preschool pre-school playgroup comprehensive comp prep
+          pru kindergarten sixth form federation special mainstream local new old current
+          previous next first last good great small big state private independent village
+          town middle upper lower church faith catholic boarding residential day sen send
+          semh asd asc autism sld mld pmld specialist maintained named community further
+          education forest sunday summer saturday holiday after before pre home hospital
+          virtual online free trust foundation council county district international ce c
+          e of rc cofe coe va vc voluntary aided controlled and & the studio technical
+          sports arts language medical nurture year years early key stage alternative
+          provision unit outreach roman england methodist islamic jewish muslim hindu sikh
+          welsh english drama art music swimming driving law other another our my his her
+          their this that any every each some no which what your a an all both same
+          different
+          """);
 
   private static final Set<String> TAIL =
       Words.of(
-"""
-school academy college form nursery infants juniors infant junior primary
-secondary federation centre unit pru preschool high grammar
-""");
+          """
+          school academy college form nursery infants juniors infant junior primary
+          secondary federation centre unit pru preschool high grammar
+          """);
 
   private static final Set<String> NOT_SAINTS =
       Words.of(
-"""
-albans helens helen's ives austell leonards neots andrews davids asaph pancras
-helier johns john petersburg lucia kitts louis nicholas
-""");
+          """
+          albans helens helen's ives austell leonards neots andrews davids asaph pancras
+          helier johns john petersburg lucia kitts louis nicholas
+          """);
   private static final Set<String> AFTER_SAINT =
       Words.of(
-"""
-hospital church hospice street road ward centre day ambulance close avenue lane
-way court park hall cathedral surgery clinic practice medical square
-""");
+          """
+          hospital church hospice street road ward centre day ambulance close avenue lane
+          way court park hall cathedral surgery clinic practice medical square
+          """);
   private static final Set<String> ATTENDS =
       Words.of(
-"""
-at to in from attends attended attending joined left leaving join attend called
-named near with via by chose visited visiting toured of for like and into start
-starts started starting
-""");
+          """
+          at to in from attends attended attending joined left leaving join attend called
+          named near with via by chose visited visiting toured of for like and into start
+          starts started starting
+          """);
 
   private static final Set<String> ATTENDING = Set.of("attends", "attend", "attending", "attended");
   private static final Set<String> PLACED =
@@ -81,6 +81,15 @@ starts started starting
           "placed",
           "placement",
           "pupil");
+
+  /** Words that begin no name of a school. */
+  private static final Set<String> FUNCTION_WORDS =
+      Words.of(
+          """
+          after before and of the & our my his her their this that any every each some no
+          which what your a an all both same different other another home next last first
+          provision year years new
+          """);
 
   private SchoolFinder() {}
 
@@ -173,13 +182,7 @@ starts started starting
   }
 
   private static boolean isFunction(String word) {
-    return Words.of(
-"""
-after before and of the & our my his her their this that any every each some no
-which what your a an all both same different other another home next last first
-provision year years new
-""")
-        .contains(word);
+    return FUNCTION_WORDS.contains(word);
   }
 
   /**
@@ -251,9 +254,9 @@ provision year years new
       // A capital that any word has here.
       return !(passage.ordinary(i)
               || Words.of(
-"""
-PRP PRP$ DT IN CC RB WRB WP MD VB VBD VBG VBN VBP VBZ UH JJR JJS
-""")
+                      """
+          PRP PRP$ DT IN CC RB WRB WP MD VB VBD VBG VBN VBP VBZ UH JJR JJS
+          """)
                   .contains(tag))
           || (passage.capital(i + 1) && tag.startsWith("NN") && !Words.NOT_NAMES.contains(word));
     }

@@ -6,26 +6,33 @@ import java.util.Set;
 final class TitledNames {
   private static final Set<String> TITLES =
       Words.of(
-"""
-mr mr. mrs mrs. ms ms. mx dr dr. prof prof. professor cllr cllr. councillor rev
-rev. reverend mister sir lady lord dame
-""");
+          """
+          mr mr. mrs mrs. ms ms. mx dr dr. prof prof. professor cllr cllr. councillor rev
+          rev. reverend mister sir lady lord dame
+          """);
   private static final Set<String> RANKS = Set.of("sir", "lady", "lord", "dame");
   private static final Set<String> BEFORE_NAMES =
       Words.of(
-"""
-miss nurse sister auntie aunty aunt uncle nan nana nanny nanna granny gran
-grandma grandad granddad grandpa doctor teacher coach pc sergeant judge father
-brother cousin officer constable imam pastor mp matron inspector headteacher
-senco sendco ta ep ot paediatrician consultant caseworker keyworker therapist
-psychologist tutor mum dad madam baby
-""");
+          """
+          miss nurse sister auntie aunty aunt uncle nan nana nanny nanna granny gran
+          grandma grandad granddad grandpa doctor teacher coach pc sergeant judge father
+          brother cousin officer constable imam pastor mp matron inspector headteacher
+          senco sendco ta ep ot paediatrician consultant caseworker keyworker therapist
+          psychologist tutor mum dad madam baby
+          """);
   private static final Set<String> VERB_BEFORE_MISS =
       Words.of(
-"""
-i we they you to will would and not n't did do often always he she can could
-might must also really don't a near hit or kids children
-""");
+          """
+          i we they you to will would and not n't did do often always he she can could
+          might must also really don't a near hit or kids children
+          """);
+
+  /** What stands before a name in small letters too. */
+  private static final Set<String> BEFORE_SMALL =
+      Words.of(
+          """
+          auntie aunty aunt uncle nanny nana cousin senco teacher
+          """);
 
   private TitledNames() {}
 
@@ -109,11 +116,7 @@ might must also really don't a near hit or kids children
     }
     return Words.FIRST_NAMES.contains(word)
         || (Words.WORD_NAMES.contains(word)
-            && Words.of(
-"""
-auntie aunty aunt uncle nanny nana cousin senco teacher
-""")
-                .contains(passage.plain(title))
+            && BEFORE_SMALL.contains(passage.plain(title))
             && tag.startsWith("NN")
             && !Words.COMMON.contains(word));
   }
