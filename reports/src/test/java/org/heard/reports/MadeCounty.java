@@ -18,11 +18,14 @@ import org.heard.model.Measure;
 import org.heard.model.QuarterKind;
 import org.heard.model.RunManifest;
 import org.heard.model.Source;
+import org.heard.model.Stance;
 import org.heard.model.Subject;
 import org.heard.model.Window;
 import org.heard.reports.read.ActionRow;
 import org.heard.reports.read.ActionStatus;
+import org.heard.reports.read.CueExample;
 import org.heard.reports.read.Logo;
+import org.heard.reports.read.PlainEdition;
 import org.heard.reports.read.PopulationRow;
 import org.heard.reports.read.ReportInputs;
 
@@ -282,7 +285,18 @@ public final class MadeCounty {
                 "Hold panel meetings in the evening.",
                 "",
                 ActionStatus.NOT_POSSIBLE,
-                "The panel needs people from schools and health who cannot be bound to evenings.")));
+                "The panel needs people from schools and health who cannot be bound to evenings.")),
+        plain());
+  }
+
+  private static PlainEdition plain() {
+    List<CueExample> examples =
+        CharterReader.readDefault().cues().stream()
+            .filter(cue -> cue.stance() != Stance.MENTIONED)
+            .map(
+                cue -> new CueExample(cue.commitment(), cue.stance() == Stance.UPHELD, cue.fires()))
+            .toList();
+    return new PlainEdition(List.of("pl"), List.of(), List.of(), examples);
   }
 
   /** The run's manifest. */

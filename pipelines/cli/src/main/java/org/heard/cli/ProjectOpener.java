@@ -19,12 +19,19 @@ import org.heard.model.ConfigurationException;
 import org.heard.model.Problem;
 import org.heard.redact.Gazetteer;
 import org.heard.redact.KeyFile;
+import org.heard.reports.read.ReportInputs;
 
 /** Opens a project folder: settings, charter, key, files; finds every problem at once. */
 final class ProjectOpener {
   /** Files beside {@code heard.yaml} that shape a run where they exist. */
   private static final List<String> BESIDE =
-      List.of("heard.yaml", "people.csv", "places.csv", "actions.csv", "reviews.csv");
+      List.of(
+          "heard.yaml",
+          "people.csv",
+          "places.csv",
+          "actions.csv",
+          "reviews.csv",
+          "easy-read-sign-off.csv");
 
   private final Path folder;
   private final Optional<Path> charterFolder;
@@ -46,6 +53,7 @@ final class ProjectOpener {
     try {
       Charter charter = charter(project);
       problems.addAll(CueExamples.check(charter));
+      ReportInputs.of(project, folder, charter);
     } catch (ConfigurationException wrong) {
       problems.addAll(wrong.problems());
     }
@@ -123,6 +131,7 @@ final class ProjectOpener {
     List<String> beside = new ArrayList<>(BESIDE);
     beside.add(project.populationFile());
     beside.add(project.logo());
+    beside.addAll(ReportInputs.wordingFiles(folder));
     for (String name : beside) {
       Path file = folder.resolve(name);
       if (!name.isEmpty() && Files.isRegularFile(file)) {

@@ -22,6 +22,7 @@ import org.heard.model.QuarterKind;
  * @param logo logo file, relative to the project folder; empty where there is none
  * @param accent accent colour {@code #rrggbb} of pages
  * @param contact how to answer the report, printed on the families' pages; may be empty
+ * @param languages further languages of the families' pages, for example {@code pl}
  * @param sources the input files and their mapping
  */
 public record Project(
@@ -39,9 +40,11 @@ public record Project(
     String logo,
     String accent,
     String contact,
+    List<String> languages,
     List<SourceMapping> sources)
     implements Serializable {
   public Project {
+    languages = List.copyOf(languages);
     sources = List.copyOf(sources);
   }
 }

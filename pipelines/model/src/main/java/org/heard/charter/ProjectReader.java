@@ -97,6 +97,7 @@ public final class ProjectReader {
             yaml.text("logo", ""),
             accent(yaml),
             yaml.text("contact", ""),
+            languages(yaml),
             sources(yaml));
     yaml.refuseUnread();
     if (!problems.isEmpty()) {
@@ -111,6 +112,16 @@ public final class ProjectReader {
       yaml.problem("accent", "accent \"" + accent + "\" (expected a colour such as #12436D)");
     }
     return accent;
+  }
+
+  private static List<String> languages(YamlMap yaml) {
+    List<String> languages = yaml.texts("languages");
+    for (String language : languages) {
+      if (!language.matches("[a-z]{2,3}(-[A-Z]{2})?")) {
+        yaml.problem("languages", "language \"" + language + "\" (expected a code such as pl)");
+      }
+    }
+    return languages.stream().distinct().toList();
   }
 
   private static DisclosureSettings disclosure(YamlMap yaml) {

@@ -18,6 +18,11 @@ import org.heard.model.Dimension;
  */
 public record GroupFinding<F, C>(
     Dimension dimension, String group, C families, F agree, F heard, OptionalLong children) {
+  /** Whether the group is children and young people speaking for themselves. */
+  public boolean youngPeople() {
+    return dimension == Dimension.SPEAKER && Voice.isYoung(group);
+  }
+
   <G, D> GroupFinding<G, D> map(Function<F, G> change, Function<C, D> count) {
     return new GroupFinding<>(
         dimension,

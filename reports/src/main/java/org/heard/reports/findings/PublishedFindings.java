@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.heard.model.Source;
 import org.heard.reports.read.ActionRow;
+import org.heard.reports.read.PlainEdition;
 
 /**
  * Everything that may leave. Charts, pages, workbooks and data files take this and nothing else, so
@@ -25,6 +26,7 @@ import org.heard.reports.read.ActionRow;
  * @param accounts where every row of each file went
  * @param actions what was done
  * @param suppression how much was hidden
+ * @param plain what the pages in plain words need beside the findings
  */
 public record PublishedFindings(
     About about,
@@ -41,7 +43,8 @@ public record PublishedFindings(
     List<Source> sources,
     List<PublishedAccount> accounts,
     List<ActionRow> actions,
-    SuppressionLog suppression) {
+    SuppressionLog suppression,
+    PlainEdition plain) {
   public PublishedFindings {
     messages = List.copyOf(messages);
     commitments = List.copyOf(commitments);

@@ -78,7 +78,8 @@ public final class Publisher {
         findings.sources(),
         accounts(manifest.accounts()),
         inputs.actions(),
-        new SuppressionLog(inputs.disclosure(), printed, confidential, low, withoutData));
+        new SuppressionLog(inputs.disclosure(), printed, confidential, low, withoutData),
+        inputs.plain());
   }
 
   private ComplaintsFinding<Published<ShareFigure>, Published<Long>> complaints(

@@ -3,26 +3,31 @@ package org.heard.reports.read;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.heard.charter.CsvTable;
-import org.heard.model.ConfigurationException;
 import org.heard.model.Dimension;
 import org.heard.model.Problem;
+import org.heard.model.QuarterKind;
 
-/** Reads {@code population.csv} and {@code actions.csv} of a project folder. */
+/**
+ * Reads {@code population.csv}, {@code actions.csv} and {@code easy-read-sign-off.csv} of a project
+ * folder.
+ */
 final class ProjectTables {
   private ProjectTables() {}
 
   /**
    * The population, in the file's order; empty where there is no such file.
    *
-   * @throws ConfigurationException with every wrong line
+   * @param problems where wrong lines are added
    */
-  static List<PopulationRow> population(Path file) throws IOException {
-    List<Problem> problems = new ArrayList<>();
+  static List<PopulationRow> population(Path file, List<Problem> problems) throws IOException {
     List<PopulationRow> rows = new ArrayList<>();
     for (CsvTable.Row row : rows(file, List.of("dimension", "group", "children"), problems)) {
       Optional<Dimension> dimension = dimension(row.get("dimension"));
@@ -38,17 +43,15 @@ final class ProjectTables {
         rows.add(new PopulationRow(dimension.get(), row.get("group"), children));
       }
     }
-    refuse(problems);
     return rows;
   }
 
   /**
    * The actions, in the file's order; empty where there is no such file.
    *
-   * @throws ConfigurationException with every wrong line
+   * @param problems where wrong lines are added
    */
-  static List<ActionRow> actions(Path file) throws IOException {
-    List<Problem> problems = new ArrayList<>();
+  static List<ActionRow> actions(Path file, List<Problem> problems) throws IOException {
     List<ActionRow> rows = new ArrayList<>();
     List<String> columns =
         List.of("id", "date", "message", "you_said", "we_did", "status", "because");
@@ -76,8 +79,46 @@ final class ProjectTables {
                       known,
                       row.get("because"))));
     }
-    refuse(problems);
     return rows;
+  }
+
+  /**
+   * Who has checked which draft for Easy Read, in the file's order; empty where there is no such
+   * file.
+   *
+   * @param problems where wrong lines are added
+   */
+  static List<SignOff> signOffs(Path file, QuarterKind quarters, List<Problem> problems)
+      throws IOException {
+    List<SignOff> rows = new ArrayList<>();
+    for (CsvTable.Row row : rows(file, List.of("quarter", "group", "date"), problems)) {
+      String language = row.get("language");
+      if (row.get("group").isEmpty()) {
+        row.problem("no group (expected who checked the draft, as a group)");
+      }
+      if (!isDay(row.get("date"))) {
+        row.problem("date \"" + row.get("date") + "\" (expected yyyy-MM-dd)");
+      }
+      try {
+        rows.add(
+            new SignOff(
+                quarters.parse(row.get("quarter")).firstDay().toString(),
+                row.get("group"),
+                row.get("date"),
+                language.isEmpty() ? PlainEdition.ENGLISH : language));
+      } catch (IllegalArgumentException | DateTimeException wrong) {
+        row.problem(String.valueOf(wrong.getMessage()));
+      }
+    }
+    return rows;
+  }
+
+  private static boolean isDay(String text) {
+    try {
+      return LocalDate.parse(text).toString().equals(text);
+    } catch (DateTimeParseException wrong) {
+      return false;
+    }
   }
 
   private static List<CsvTable.Row> rows(Path file, List<String> columns, List<Problem> problems)
@@ -101,11 +142,5 @@ final class ProjectTables {
   private static long count(String text) {
     String digits = text.replace(",", "");
     return digits.matches("\\d{1,12}") ? Long.parseLong(digits) : -1;
-  }
-
-  private static void refuse(List<Problem> problems) {
-    if (!problems.isEmpty()) {
-      throw new ConfigurationException(problems);
-    }
   }
 }

@@ -9,12 +9,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.heard.charter.Charter;
 import org.heard.charter.DisclosureSettings;
 import org.heard.charter.Message;
 import org.heard.charter.Project;
 import org.heard.model.ConfigurationException;
+import org.heard.model.Problem;
+import org.heard.model.Stance;
 
 /**
  * What a report needs beside measures and manifest. A run keeps it in its folder, so that the
@@ -32,6 +36,7 @@ import org.heard.model.ConfigurationException;
  * @param messages the charter's messages with their commitments
  * @param population children known to the area, by group; may be empty
  * @param actions what was done because of what families said; may be empty
+ * @param plain what the pages in plain words need
  */
 public record ReportInputs(
     String organisation,
@@ -45,7 +50,8 @@ public record ReportInputs(
     String titleSource,
     List<Message> messages,
     List<PopulationRow> population,
-    List<ActionRow> actions) {
+    List<ActionRow> actions,
+    PlainEdition plain) {
   /** The file's name below {@code restricted/} of a run folder. */
   public static final String FILE = "report-inputs.json";
 
@@ -64,10 +70,21 @@ public record ReportInputs(
   /**
    * Takes together what a project folder holds for its reports.
    *
-   * @throws ConfigurationException with every wrong line of {@code population.csv} and {@code
-   *     actions.csv}
+   * @throws ConfigurationException with every wrong line of {@code population.csv}, {@code
+   *     actions.csv}, {@code easy-read-sign-off.csv} and the files below {@code wording/}
    */
   public static ReportInputs of(Project project, Path projectFolder, Charter charter)
+      throws IOException {
+    List<Problem> problems = new ArrayList<>();
+    ReportInputs inputs = of(project, projectFolder, charter, problems);
+    if (!problems.isEmpty()) {
+      throw new ConfigurationException(problems);
+    }
+    return inputs;
+  }
+
+  private static ReportInputs of(
+      Project project, Path projectFolder, Charter charter, List<Problem> problems)
       throws IOException {
     String population =
         project.populationFile().isEmpty() ? "population.csv" : project.populationFile();
@@ -82,8 +99,36 @@ public record ReportInputs(
         charter.address(),
         charter.titleSource(),
         charter.messages(),
-        ProjectTables.population(projectFolder.resolve(population)),
-        ProjectTables.actions(projectFolder.resolve("actions.csv")));
+        ProjectTables.population(projectFolder.resolve(population), problems),
+        ProjectTables.actions(projectFolder.resolve("actions.csv"), problems),
+        new PlainEdition(
+            project.languages(),
+            WordingFiles.read(projectFolder, project.languages(), problems),
+            ProjectTables.signOffs(
+                projectFolder.resolve("easy-read-sign-off.csv"), project.quarters(), problems),
+            examples(charter)));
+  }
+
+  private static List<CueExample> examples(Charter charter) {
+    return charter.cues().stream()
+        .filter(cue -> cue.stance() == Stance.UPHELD || cue.stance() == Stance.BREACHED)
+        .map(cue -> new CueExample(cue.commitment(), cue.stance() == Stance.UPHELD, cue.fires()))
+        .toList();
+  }
+
+  /** The project's own sentences, as names relative to its folder, in order. */
+  public static List<String> wordingFiles(Path projectFolder) throws IOException {
+    Path folder = projectFolder.resolve(WordingFiles.FOLDER);
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> WordingFiles.FOLDER + "/" + file.getFileName())
+          .filter(name -> name.endsWith(".properties"))
+          .sorted()
+          .toList();
+    }
   }
 
   /** Keeps what {@link #of} finds in a run folder. */

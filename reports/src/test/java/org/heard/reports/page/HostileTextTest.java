@@ -17,6 +17,7 @@ import org.heard.reports.findings.MeasureTable;
 import org.heard.reports.read.ActionRow;
 import org.heard.reports.read.ActionStatus;
 import org.heard.reports.read.Logo;
+import org.heard.reports.read.PlainEdition;
 import org.heard.reports.read.ReportInputs;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,8 @@ class HostileTextTest {
             county.population(),
             List.of(
                 new ActionRow(
-                    "a1", "2026-01", "m1", FORMULA, "x".repeat(4000), ActionStatus.DONE, SCRIPT)));
+                    "a1", "2026-01", "m1", FORMULA, "x".repeat(4000), ActionStatus.DONE, SCRIPT)),
+            PlainEdition.NONE);
     Reports.write(
         Reports.findings(
             MadeCounty.manifest(), inputs, MeasureTable.of(measures), ReportChoice.LATEST),
