@@ -25,6 +25,7 @@ import org.apache.beam.sdk.values.TypeDescriptors;
 import org.heard.model.FeedbackItem;
 import org.heard.model.LabelledComment;
 import org.heard.model.Measure;
+import org.heard.model.PeoplesLabels;
 import org.joda.time.Instant;
 
 /**
@@ -46,9 +47,10 @@ public final class CountMeasures extends PTransform<PCollectionList<Fact>, PColl
     this.commitments = List.copyOf(commitments);
   }
 
-  /** The facts of labelled comments. */
-  public static PCollection<Fact> factsOfComments(PCollection<LabelledComment> comments) {
-    return comments.apply("Take comments apart", ParDo.of(new CommentFacts()));
+  /** The facts of labelled comments; where people reviewed one, by their labels. */
+  public static PCollection<Fact> factsOfComments(
+      PCollection<LabelledComment> comments, PeoplesLabels people) {
+    return comments.apply("Take comments apart", ParDo.of(new CommentFacts(people)));
   }
 
   /** The facts of items: ratings and cases. */
@@ -79,9 +81,15 @@ public final class CountMeasures extends PTransform<PCollectionList<Fact>, PColl
   private static final class CommentFacts extends DoFn<LabelledComment, Fact> {
     private static final long serialVersionUID = 1L;
 
+    private final PeoplesLabels people;
+
+    CommentFacts(PeoplesLabels people) {
+      this.people = people;
+    }
+
     @ProcessElement
     public void process(@Element LabelledComment comment, OutputReceiver<Fact> out) {
-      Facts.of(comment).forEach(out::output);
+      Facts.of(new Overruled(people).of(comment)).forEach(out::output);
     }
   }
 

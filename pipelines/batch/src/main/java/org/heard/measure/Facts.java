@@ -74,16 +74,11 @@ final class Facts {
     return facts;
   }
 
-  /** Families answer surveys; elsewhere the case or the agenda item is the unit. */
-  static String unitOf(Origin origin) {
-    return origin.source() == Source.SURVEY ? origin.familyKey() : origin.itemId();
-  }
-
   private record Adder(List<Fact> facts, Origin origin, String language, String order) {
     void add(Subject subject, String promise, String outcome) {
       facts.add(
           new Fact(
-              unitOf(origin),
+              origin.unit(),
               origin.source(),
               origin.quarter(),
               origin.groups(),

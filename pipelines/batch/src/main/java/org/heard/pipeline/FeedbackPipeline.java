@@ -19,9 +19,11 @@ import org.heard.model.FeedbackItem;
 import org.heard.model.FileAccount;
 import org.heard.model.LabelledComment;
 import org.heard.model.Measure;
+import org.heard.model.PeoplesLabels;
 import org.heard.model.RawComment;
 import org.heard.model.RejectedRow;
 import org.heard.store.CommentCount;
+import org.heard.store.MachineSaid;
 import org.heard.store.UrgentItem;
 import org.heard.store.WriteRecords;
 
@@ -32,6 +34,7 @@ import org.heard.store.WriteRecords;
  * @param redact masks what is personal
  * @param classify labels what is masked
  * @param charter whose messages and commitments are counted
+ * @param people what people said of comments; their labels are counted, the machine's are stored
  * @param folders where results go
  */
 public record FeedbackPipeline(
@@ -39,6 +42,7 @@ public record FeedbackPipeline(
     PTransform<PCollection<RawComment>, PCollection<Comment>> redact,
     PTransform<PCollection<Comment>, PCollection<LabelledComment>> classify,
     Charter charter,
+    PeoplesLabels people,
     Folders folders) {
 
   /**
@@ -46,7 +50,8 @@ public record FeedbackPipeline(
    *
    * @param comments labelled comments, partitioned by quarter and source
    * @param measures counts
-   * @param work accounts, rejected rows and urgent items, on their way to the command
+   * @param work accounts, rejected rows, urgent items and the machine's labels of reviewed
+   *     comments, on their way to the command
    * @param temporary files that are not finished yet
    * @param shards files in each partition of comments
    */
@@ -59,11 +64,11 @@ public record FeedbackPipeline(
     PCollection<FeedbackItem> items = feedback.get(ReadFeedback.ITEMS);
     PCollection<LabelledComment> labelled =
         items
-            .apply("Take comments out of items", ParDo.of(new CommentsOf()))
+            .apply("Take comments out of items", ParDo.of(new CommentsOf(people)))
             .apply("Redact", redact)
             .apply("Classify", classify);
     PCollection<Measure> measures =
-        PCollectionList.of(CountMeasures.factsOfComments(labelled))
+        PCollectionList.of(CountMeasures.factsOfComments(labelled, people))
             .and(CountMeasures.factsOfItems(items))
             .apply("Count families", new CountMeasures(charter.messageIds(), commitmentIds()));
 
@@ -85,6 +90,10 @@ public record FeedbackPipeline(
     labelled
         .apply("Find what may tell of harm", ParDo.of(new UrgentOf()))
         .apply("Store urgent items", write(UrgentItem.class, folders.work() + "/urgent"));
+    labelled
+        .apply("Find what people reviewed", ParDo.of(new ReviewedOf(people)))
+        .apply(
+            "Store what people reviewed", write(MachineSaid.class, folders.work() + "/reviewed"));
   }
 
   private <T extends Record> WriteRecords<T> write(Class<T> type, String folder) {
@@ -102,9 +111,36 @@ public record FeedbackPipeline(
   private static final class CommentsOf extends DoFn<FeedbackItem, RawComment> {
     private static final long serialVersionUID = 1L;
 
+    private final PeoplesLabels people;
+
+    CommentsOf(PeoplesLabels people) {
+      this.people = people;
+    }
+
     @ProcessElement
     public void process(@Element FeedbackItem item, OutputReceiver<RawComment> out) {
-      item.comments().forEach(out::output);
+      for (RawComment comment : item.comments()) {
+        if (!people.takenOut().contains(comment.id())) {
+          out.output(comment);
+        }
+      }
+    }
+  }
+
+  private static final class ReviewedOf extends DoFn<LabelledComment, MachineSaid> {
+    private static final long serialVersionUID = 1L;
+
+    private final PeoplesLabels people;
+
+    ReviewedOf(PeoplesLabels people) {
+      this.people = people;
+    }
+
+    @ProcessElement
+    public void process(@Element LabelledComment comment, OutputReceiver<MachineSaid> out) {
+      if (people.byComment().containsKey(comment.id())) {
+        out.output(MachineSaid.of(comment));
+      }
     }
   }
 

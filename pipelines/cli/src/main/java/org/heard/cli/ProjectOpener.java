@@ -12,6 +12,7 @@ import org.heard.charter.Charter;
 import org.heard.charter.CharterReader;
 import org.heard.charter.Project;
 import org.heard.charter.ProjectReader;
+import org.heard.charter.ReviewTable;
 import org.heard.ingest.FeedbackFiles;
 import org.heard.ingest.InputFile;
 import org.heard.language.CueExamples;
@@ -31,6 +32,7 @@ final class ProjectOpener {
           "places.csv",
           "actions.csv",
           "reviews.csv",
+          "decisions.csv",
           "easy-read-sign-off.csv");
 
   private final Path folder;
@@ -53,6 +55,7 @@ final class ProjectOpener {
     try {
       Charter charter = charter(project);
       problems.addAll(CueExamples.check(charter));
+      ReviewTable.read(folder, charter.messageIds(), problems);
       ReportInputs.of(project, folder, charter);
     } catch (ConfigurationException wrong) {
       problems.addAll(wrong.problems());
@@ -100,6 +103,7 @@ final class ProjectOpener {
         project,
         charter,
         files,
+        ReviewTable.read(folder, charter.messageIds(), new ArrayList<>()),
         keyFile.key().fingerprint(),
         Models.hashes(charter),
         parameters,

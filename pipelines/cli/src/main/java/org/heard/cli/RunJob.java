@@ -75,6 +75,7 @@ record RunJob(
     results.writeTables(run);
     results.refuseTooManyRejects(maxRejects, run.restricted().resolve("rejected.csv"));
     results.warnOfUrgent(run.restricted().resolve("urgent.csv"));
+    ReviewedRun.write(plan, results.reviewed(), run, progress);
     RunFolder.deleteTree(run.work());
     progress.stage("writing the reports");
     RunManifest manifest = results.manifest(plan, run);
@@ -96,6 +97,7 @@ record RunJob(
             new RedactComments(Gazetteer.read(plan.folder())),
             new ClassifyComments(plan.charter()),
             plan.charter(),
+            plan.reviews().overlay(plan.charter()),
             new FeedbackPipeline.Folders(
                 run.comments().toString(),
                 run.measures().toString(),

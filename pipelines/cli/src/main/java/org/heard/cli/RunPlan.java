@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.heard.charter.Charter;
 import org.heard.charter.Project;
+import org.heard.charter.ReviewTable;
 import org.heard.ingest.FeedbackFiles;
 
 /**
@@ -15,6 +16,7 @@ import org.heard.ingest.FeedbackFiles;
  * @param project its settings
  * @param charter whose promises are looked for
  * @param files the input files with their mappings
+ * @param reviews what people said about labels
  * @param keyFingerprint short hash of the project's key
  * @param models model name to version or hash
  * @param parameters command-line choices that shape the result
@@ -26,6 +28,7 @@ record RunPlan(
     Project project,
     Charter charter,
     FeedbackFiles files,
+    ReviewTable reviews,
     String keyFingerprint,
     Map<String, String> models,
     Map<String, String> parameters,

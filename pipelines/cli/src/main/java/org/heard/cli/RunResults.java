@@ -16,6 +16,7 @@ import org.heard.model.Window;
 import org.heard.reports.read.ParquetRecords;
 import org.heard.store.CommentCount;
 import org.heard.store.Footers;
+import org.heard.store.MachineSaid;
 import org.heard.store.RunFolder;
 import org.heard.store.UrgentItem;
 
@@ -25,6 +26,7 @@ import org.heard.store.UrgentItem;
  * @param accounts where every row of each file went, in the order of the files
  * @param rejected rows that could not be read
  * @param urgent comments that may tell of harm to a child
+ * @param reviewed what the machine says of comments that people reviewed
  * @param classified comments that were classified
  * @param stored comments that lie in the run folder
  * @param measures all counts
@@ -33,6 +35,7 @@ record RunResults(
     List<FileAccount> accounts,
     List<RejectedRow> rejected,
     List<UrgentItem> urgent,
+    List<MachineSaid> reviewed,
     long classified,
     long stored,
     List<Measure> measures) {
@@ -45,6 +48,7 @@ record RunResults(
             .toList(),
         RunTables.inOrder(ParquetRecords.read(work.resolve("rejected"), RejectedRow.class)),
         ParquetRecords.read(work.resolve("urgent"), UrgentItem.class),
+        ParquetRecords.read(work.resolve("reviewed"), MachineSaid.class),
         ParquetRecords.read(work.resolve("count"), CommentCount.class).stream()
             .mapToLong(CommentCount::comments)
             .sum(),

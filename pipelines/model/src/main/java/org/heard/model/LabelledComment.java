@@ -1,5 +1,9 @@
 package org.heard.model;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -47,6 +51,37 @@ public record LabelledComment(
         comment.quoteConsent(),
         comment.translated(),
         labels);
+  }
+
+  /**
+   * A short hash of the masked text: {@code h} and 16 hex digits of its SHA-256. It tells whether a
+   * text is still the one that a person read; the letter keeps spreadsheets from taking it for a
+   * number.
+   */
+  public String textHash() {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return "h" + HexFormat.of().formatHex(hash, 0, 8);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java has SHA-256", impossible);
+    }
+  }
+
+  /** The same comment with other labels. */
+  public LabelledComment withLabels(Classification other) {
+    return new LabelledComment(
+        origin,
+        id,
+        question,
+        questionKind,
+        text,
+        redactions,
+        language,
+        possibleHarm,
+        quoteConsent,
+        translated,
+        other);
   }
 
   /** The id only: a comment's words never reach a log. */

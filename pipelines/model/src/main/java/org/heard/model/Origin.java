@@ -22,4 +22,9 @@ public record Origin(
     boolean familyKnown,
     Groups groups,
     String file,
-    long line) {}
+    long line) {
+  /** Whom it counts for: families answer surveys; elsewhere it is the case or the agenda item. */
+  public String unit() {
+    return source == Source.SURVEY ? familyKey : itemId;
+  }
+}
