@@ -38,6 +38,8 @@ final class FileChecks {
         try (SourceRows rows = TableFiles.open(input)) {
           ColumnPlan.of(input, TableFiles.header(input, rows), problems);
         }
+      } else if (NotesReader.leavesDateOpen(input)) {
+        problems.add(new Problem(input.file(), 0, NotesReader.TWO_WAYS));
       }
     } catch (ConfigurationException wrong) {
       problems.addAll(wrong.problems());

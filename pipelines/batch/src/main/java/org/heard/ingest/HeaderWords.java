@@ -103,7 +103,11 @@ final class HeaderWords {
   private static final Pattern FREE_TEXT =
       Pattern.compile(
           ".*\\b(free ?text|open ended|text entry|comments?|in your own words|verbatim|tell us"
-              + "|please (explain|describe)|anything else|narrative|write in)\\b.*");
+              + "|please (explain|describe)|anything else|narrative|write in)\\b.*"
+              + "|((summary|details?|description|text|nature|outline) of )?(the )?(complaint|concern|issue|case)"
+              + "( (summary|details?|description|text|narrative|outline))"
+              + "|(summary|details?|description|text|outline) of (the )?(complaint|concern|issue|case)s?.*"
+              + "|what (isnt|is not|hasnt|has not|didnt|doesnt|wasnt) .*");
   private static final Pattern TRANSLATION =
       Pattern.compile(
           ".*\\b(translation|translated|in english|english (version|text|translation))\\b.*");

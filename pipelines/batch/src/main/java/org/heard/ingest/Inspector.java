@@ -63,7 +63,7 @@ public final class Inspector {
   private static FileShape notes(Path file, String format) throws IOException {
     String encoding = format.equals("docx") ? "" : EncodingSniffer.sniff(file);
     List<NoteBlock> blocks = NoteBlocks.read(file, format, encoding);
-    MeetingNotes notes = MeetingNotes.of(String.valueOf(file.getFileName()), blocks);
+    MeetingNotes notes = MeetingNotes.of(String.valueOf(file.getFileName()), blocks, "");
     return new FileShape(
         file.toString(),
         "meeting",
@@ -73,8 +73,8 @@ public final class Inspector {
         0,
         0,
         "",
-        false,
-        notes.date().isPresent(),
+        notes.date().twoWays(),
+        notes.date().day().isPresent(),
         List.of(),
         notes.agendaItems(),
         notes.bullets(),

@@ -32,6 +32,9 @@ final class MarkdownBlocks extends AbstractVisitor {
           .includeSourceSpans(IncludeSourceSpans.BLOCKS)
           .build();
 
+  /** A line break that a reader does not see; no text holds this character. */
+  private static final String SOFT = "\u0000";
+
   private final List<NoteBlock> blocks = new ArrayList<>();
 
   private MarkdownBlocks() {}
@@ -46,8 +49,21 @@ final class MarkdownBlocks extends AbstractVisitor {
   private void add(NoteBlock.Kind kind, int level, String text, Node node) {
     long line =
         node.getSourceSpans().isEmpty() ? 0 : node.getSourceSpans().get(0).getLineIndex() + 1L;
-    if (!Blank.is(text)) {
-      blocks.add(new NoteBlock(kind, level, text.strip(), line));
+    NoteBlock.Kind own = kind;
+    long at = line;
+    StringBuilder block = new StringBuilder();
+    for (String part : text.split(SOFT, -1)) {
+      if (!Blank.is(block.toString()) && NoteWords.beginsAnew(block.toString(), part.strip())) {
+        blocks.add(new NoteBlock(own, level, block.toString().strip(), line));
+        block.setLength(0);
+        own = NoteBlock.Kind.TEXT;
+        line = at;
+      }
+      block.append(block.isEmpty() ? "" : " ").append(part);
+      at++;
+    }
+    if (!Blank.is(block.toString())) {
+      blocks.add(new NoteBlock(own, level, block.toString().strip(), line));
     }
   }
 
@@ -139,7 +155,7 @@ final class MarkdownBlocks extends AbstractVisitor {
 
     @Override
     public void visit(SoftLineBreak line) {
-      words.append(' ');
+      words.append(SOFT);
     }
 
     @Override

@@ -25,19 +25,46 @@ final class MeetingDate {
   private static final Pattern NUMBERS =
       Pattern.compile("(?<!\\d)(\\d{1,2})[/.](\\d{1,2})[/.](20\\d\\d)(?!\\d)");
 
-  private MeetingDate() {}
+  private final Optional<LocalDate> day;
+  private final boolean twoWays;
 
-  static Optional<LocalDate> find(String file, List<NoteBlock> blocks) {
-    for (NoteBlock block : blocks.subList(0, Math.min(LINES, blocks.size()))) {
-      Optional<LocalDate> date = in(block.text());
-      if (date.isPresent()) {
-        return date;
-      }
-    }
-    return in(file);
+  private MeetingDate(Optional<LocalDate> day, boolean twoWays) {
+    this.day = day;
+    this.twoWays = twoWays;
   }
 
-  private static Optional<LocalDate> in(String text) {
+  /**
+   * Looks for the day.
+   *
+   * @param file the file's name
+   * @param blocks the notes
+   * @param pattern the mapping's date pattern, which says what comes first where numbers alone
+   *     leave it open; empty where nobody said
+   */
+  static MeetingDate find(String file, List<NoteBlock> blocks, String pattern) {
+    boolean twoWays = false;
+    for (NoteBlock block : blocks.subList(0, Math.min(LINES, blocks.size()))) {
+      Optional<LocalDate> date = in(block.text(), pattern);
+      if (date.isPresent()) {
+        return new MeetingDate(date, false);
+      }
+      twoWays |= NUMBERS.matcher(block.text()).find();
+    }
+    Optional<LocalDate> named = in(file, pattern);
+    return new MeetingDate(named, twoWays && named.isEmpty());
+  }
+
+  /** The day; empty where nothing tells it for sure. */
+  Optional<LocalDate> day() {
+    return day;
+  }
+
+  /** Whether there is a date of numbers that could be two days. */
+  boolean twoWays() {
+    return twoWays;
+  }
+
+  private static Optional<LocalDate> in(String text, String pattern) {
     Matcher found = ISO.matcher(text);
     if (found.find()) {
       return day(found.group(1), number(found.group(2)), found.group(3));
@@ -54,11 +81,11 @@ final class MeetingDate {
     if (found.find()) {
       int first = number(found.group(1));
       int second = number(found.group(2));
-      // Only where the numbers leave no choice: 03/04 may be March or April.
-      if (first > 12 || first == second) {
+      // Only where the numbers leave no choice, or the mapping says: 03/04 may be March or April.
+      if (first > 12 || first == second || (second <= 12 && pattern.startsWith("d"))) {
         return day(found.group(3), second, found.group(1));
       }
-      if (second > 12) {
+      if (second > 12 || pattern.startsWith("M")) {
         return day(found.group(3), first, found.group(2));
       }
     }

@@ -88,7 +88,28 @@ final class NoteWords {
           "(?i)(.{0,40}\\b)?(parents?|carers?|famil(y|ies)|mums?|dads?|mothers?|fathers?"
               + "|grandparents?|young (person|people)|child(ren)?|attendees?)\\b.*");
 
+  private static final Pattern LABEL =
+      Pattern.compile("\\p{Lu}[\\p{L}'\u2019&/().-]*(?: [\\p{L}'\u2019&/().-]+){0,4}: \\S.*");
+
   private NoteWords() {}
+
+  /**
+   * Whether a line begins something of its own, although no blank line stands before it: an action,
+   * a line that names its speaker, or a new sentence about somebody else.
+   *
+   * @param before what stands before it in the same paragraph
+   * @param line the line
+   */
+  static boolean beginsAnew(String before, String line) {
+    if (ACTION.matcher(line).matches() || LABEL.matcher(line).matches()) {
+      return true;
+    }
+    boolean sentenceEnds = before.strip().matches("(?s).*[.!?][\"'\u2019\u201d)]?");
+    return sentenceEnds
+        && (LABEL.matcher(before).lookingAt()
+            || isOfficer(line)
+            || FAMILY.matcher(line.substring(0, Math.min(20, line.length()))).matches());
+  }
 
   static boolean isAttendance(String heading) {
     return ATTENDANCE.matcher(heading).matches();

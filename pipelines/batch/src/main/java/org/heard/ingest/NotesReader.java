@@ -17,6 +17,11 @@ import org.heard.model.RejectedRow;
 
 /** Reads one file of meeting notes; each agenda item is an item. */
 final class NotesReader {
+  static final String TWO_WAYS =
+      "the notes' date can be read two ways (expected date-pattern dd/MM/yyyy or MM/dd/yyyy)";
+  private static final String NO_DATE =
+      "the notes have no date (expected 2026-05-01 or 1 May 2026 in the first lines)";
+
   private final QuarterKind quarters;
   private final ItemKeys keys;
 
@@ -26,10 +31,10 @@ final class NotesReader {
   }
 
   void read(InputFile input, Consumer<RowOutcome> out) throws IOException {
-    MeetingNotes notes = MeetingNotes.of(input.file(), blocks(input));
+    MeetingNotes notes = MeetingNotes.of(input.file(), blocks(input), input.source().datePattern());
     for (AgendaItem item : notes.items()) {
       Optional<LocalDate> date =
-          notes.date().or(() -> DatePattern.wholeFile(input.source().datePattern()));
+          notes.date().day().or(() -> DatePattern.wholeFile(input.source().datePattern()));
       if (date.isEmpty()) {
         out.accept(
             new RowOutcome.Refused(
@@ -38,13 +43,18 @@ final class NotesReader {
                     input.source().kind(),
                     item.line(),
                     "",
-                    "the notes have no date (expected 2026-05-01 or 1 May 2026 in the first lines)")));
+                    notes.date().twoWays() ? TWO_WAYS : NO_DATE)));
       } else if (item.comments().isEmpty()) {
         out.accept(new RowOutcome.Empty());
       } else {
         out.accept(new RowOutcome.Read(candidate(input, date.get(), item)));
       }
     }
+  }
+
+  /** Whether the notes' date needs the mapping's word and has none. */
+  static boolean leavesDateOpen(InputFile input) throws IOException {
+    return MeetingDate.find(input.file(), blocks(input), input.source().datePattern()).twoWays();
   }
 
   private static List<NoteBlock> blocks(InputFile input) throws IOException {

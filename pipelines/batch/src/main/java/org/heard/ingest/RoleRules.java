@@ -17,6 +17,12 @@ final class RoleRules {
       Pattern.compile(
           "(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\\.? )?\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’.-]*){1,2}");
 
+  /** A person's name with or without initials, and with the surname first. */
+  private static final Pattern STAFF_NAME =
+      Pattern.compile(
+          "(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\\.? )?\\p{Lu}[\\p{L}'\u2019.-]*"
+              + "(?:,? \\p{Lu}[\\p{L}'\u2019.-]*){1,2}");
+
   private final boolean complaint;
   private final Map<String, Boolean> tickBoxes = new HashMap<>();
 
@@ -196,13 +202,18 @@ final class RoleRules {
   }
 
   private static boolean isNames(ColumnStats column) {
-    long people = 0;
+    return column.variety() > 0.6 && share(column, PERSON) >= 0.7;
+  }
+
+  /** Share of the cells that a pattern matches; 0 where there are none. */
+  private static double share(ColumnStats column, Pattern pattern) {
+    long matching = 0;
     long all = 0;
     for (Map.Entry<String, Integer> each : column.values().entrySet()) {
       all += each.getValue();
-      people += PERSON.matcher(each.getKey()).matches() ? each.getValue() : 0;
+      matching += pattern.matcher(each.getKey()).matches() ? each.getValue() : 0;
     }
-    return all > 0 && column.variety() > 0.6 && people * 10 >= all * 7;
+    return all == 0 ? 0 : (double) matching / all;
   }
 
   private ColumnShape comment(Header header, String field, long nonblank) {
@@ -230,7 +241,8 @@ final class RoleRules {
     if (header.any(HeaderWords::isContact)) {
       return true;
     }
-    return header.any(HeaderWords::isStaff) && isNames(column);
+    // A few officers stand at many cases: their names repeat.
+    return header.any(HeaderWords::isStaff) && share(column, STAFF_NAME) >= 0.7;
   }
 
   private static boolean isDate(Header header, ColumnStats column) {

@@ -54,7 +54,8 @@ final class TextBlocks {
     } else if (isHeading(line, next)) {
       begin(NoteBlock.Kind.HEADING, 2, line.strip().replaceFirst("\\s*:$", ""), number);
       flush();
-    } else if (paragraph.length() > 0) {
+    } else if (paragraph.length() > 0
+        && !NoteWords.beginsAnew(paragraph.toString(), line.strip())) {
       paragraph.append(' ').append(line.strip());
     } else {
       begin(NoteBlock.Kind.TEXT, 0, line.strip(), number);

@@ -184,6 +184,45 @@ class OfficeFilesTest {
         reading.items.get(0).comments().stream().map(comment -> comment.text()).toList());
   }
 
+  private Path notes() throws IOException {
+    Path file = folder.resolve("sound.docx");
+    try (XWPFDocument document = new XWPFDocument();
+        OutputStream out = Files.newOutputStream(file)) {
+      paragraph(document, "Coffee morning, 5 May 2026", true);
+      document.write(out);
+    }
+    return file;
+  }
+
+  @Test
+  void zipBombAsDocument_isRefused() throws IOException {
+    Path file = folder.resolve("bomb.docx");
+    change(notes(), file, "word/document.xml", "<!-- " + " ".repeat(30_000_000) + "-->");
+
+    assertRefused(file, "zip bomb");
+  }
+
+  @Test
+  void entityAttackInDocument_isRefused() throws IOException {
+    for (String attack :
+        List.of(
+            "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><w:document>&a;</w:document>",
+            "<!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">"
+                + "<!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\">]><w:document>&c;</w:document>")) {
+      Path file = folder.resolve("entity.docx");
+      change(notes(), file, "word/document.xml", attack);
+      assertRefused(file, "Office file");
+    }
+  }
+
+  @Test
+  void documentThatIsNone_isRefused() throws IOException {
+    Path file = folder.resolve("text.docx");
+    Files.writeString(file, "only text", StandardCharsets.UTF_8);
+
+    assertTrue(endsClearly(file));
+  }
+
   private static void paragraph(XWPFDocument document, String text, boolean bold) {
     XWPFRun run = document.createParagraph().createRun();
     run.setBold(bold);

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -19,6 +21,9 @@ import net.jqwik.api.constraints.Size;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.heard.model.ConfigurationException;
 
 class ReadingPropertiesTest {
@@ -54,6 +59,42 @@ class ReadingPropertiesTest {
       }
     }
     assertEquals(table, read);
+  }
+
+  @Property(tries = 40)
+  void anyTable_writtenAsWorkbook_isReadBackTheSame(@ForAll("tables") List<List<String>> table)
+      throws IOException {
+    // A workbook ends lines with one character, and holds no rows of empty cells.
+    List<List<String>> written =
+        table.stream()
+            .map(row -> row.stream().map(cell -> cell.replace("\r\n", "\n")).toList())
+            .filter(row -> row.stream().anyMatch(cell -> !cell.isEmpty()))
+            .toList();
+    Path file = Files.createTempFile("any", ".xlsx");
+    try {
+      try (XSSFWorkbook book = new XSSFWorkbook();
+          OutputStream out = Files.newOutputStream(file)) {
+        Sheet sheet = book.createSheet();
+        for (List<String> cells : written) {
+          Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+          for (String cell : cells) {
+            row.createCell(Math.max(0, row.getLastCellNum())).setCellValue(cell);
+          }
+        }
+        book.write(out);
+      }
+      List<List<String>> read = new ArrayList<>();
+      try (SourceRows rows = XlsxRows.open(file)) {
+        for (SourceRow row = rows.next(); row != null; row = rows.next()) {
+          List<String> cells = new ArrayList<>(row.cells());
+          cells.addAll(Collections.nCopies(3 - cells.size(), ""));
+          read.add(cells);
+        }
+      }
+      assertEquals(written, read);
+    } finally {
+      Files.delete(file);
+    }
   }
 
   @Provide

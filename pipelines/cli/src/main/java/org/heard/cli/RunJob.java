@@ -68,6 +68,7 @@ record RunJob(
     run.makeFresh();
     progress.stage("reading, redacting and classifying " + plan.inputs().size() + " files");
     runPipeline(plan, run, temporary);
+    plan.refuseChangedFiles();
     long classified = System.nanoTime();
     progress.stage("checking that no row was lost");
     RunResults results = RunResults.collect(run);

@@ -1,13 +1,18 @@
 package org.heard.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.heard.charter.Charter;
 import org.heard.charter.Project;
 import org.heard.charter.ReviewTable;
 import org.heard.ingest.FeedbackFiles;
+import org.heard.model.ConfigurationException;
+import org.heard.model.Problem;
 
 /**
  * Everything that decides what a run comes to, known before the first row is read.
@@ -43,6 +48,31 @@ record RunPlan(
     new TreeMap<>(parameters).forEach((name, value) -> line(text, name, value));
     new TreeMap<>(inputs).forEach((file, hash) -> line(text, file, hash));
     return Hashes.of(text.toString()).substring(0, 12);
+  }
+
+  /**
+   * Refuses a run whose files are no longer those that were planned: what was read then belongs to
+   * no one state of them.
+   *
+   * @throws ConfigurationException with every file that changed or went away
+   */
+  void refuseChangedFiles() throws IOException {
+    List<Problem> problems = new ArrayList<>();
+    for (Map.Entry<String, String> input : new TreeMap<>(inputs).entrySet()) {
+      Path file = folder.resolve(input.getKey());
+      if (!Files.isRegularFile(file)) {
+        problems.add(new Problem(input.getKey(), 0, "went away while it was read"));
+      } else if (!Hashes.of(file).equals(input.getValue())) {
+        problems.add(
+            new Problem(
+                input.getKey(),
+                0,
+                "changed while it was read (run again when nobody writes to it)"));
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new ConfigurationException(problems);
+    }
   }
 
   private static void line(StringBuilder text, String name, String value) {
