@@ -8,7 +8,7 @@ final class AddressShapes {
   private static final String STREET =
       "(?:Road|Rd|Street|Str|Avenue|Ave|Lane|Ln|Close|Crescent|Cres|Gardens|Gdns|Terrace|Mews|Grove)";
   private static final String WIDER =
-      "(?:Drive|Dr|Way|Court|Ct|Place|Pl|Hill|Park|Row|Square|Sq|Walk|Green|Rise|View|Parade|Common|Vale|End|Croft|Mead|Meadows?|Fields?|Bank|Brow|Quay|Wharf|Yard|St|Cl|Gate|Path|Chase|Heights|House|Cottages?|Villas?|Estate|Buildings|Mount|Orchard|Farm|Lodge|Mansions|Towers?|Point|Wynd|Passage|Arcade|Ridge|Leys?|Garth|Broadway|Causeway|Circus|Esplanade)";
+      "(?:Drive|Dr|Way|Court|Ct|Place|Pl|Hill|Park|Row|Square|Sq|Walk|Green|Rise|View|Parade|Common|Vale|End|Croft|Mead|Meadows?|Fields?|Bank|Brow|Quay|Wharf|Yard|St|Cl|Gate|Path|Chase|Heights|House|Cottages?|Villas?|Estate|Buildings|Mount|Orchard|Farm|Lodge|Mansions|Towers?|Point|Wynd|Passage|Arcade|Approach|Ridge|Leys?|Garth|Broadway|Causeway|Circus|Esplanade)";
   private static final String NAME = "(?:(?:St\\.? )?[A-Z][\\p{L}'’.-]{1,20}+(?!\\d))";
   private static final String NUMBER = "(?:\\d{1,4}\\h?[A-Za-z]?(?:\\h?[-–/]\\h?\\d{1,4})?)";
   private static final String FLAT =
@@ -124,6 +124,12 @@ final class AddressShapes {
                   + "(?:\\h"
                   + ANY_NAME
                   + ")?\\h(?:close|drive|way|court|place|hill|park|row|square|walk|green|rise|view|parade|house))\\b"),
+          // Number and street of a kind that needs no name: 112 the crescent.
+          Shape.anyCase(
+              RedactionKind.ADDRESS,
+              "(?<![\\w£/.-])"
+                  + NUMBER
+                  + ",?\\hthe\\h(?:crescent|avenue|close|grove|green|mews|terrace|street|lane|drive|square|parade|broadway|mount|paddocks?|ridgeway|orchards?|meadows?|limes|firs|elms|oaks|beeches|willows|maltings|spinney|glade|moorings|cottages?|parklands|heights)\\b"),
           Shape.anyCase(RedactionKind.ADDRESS, "\\bp\\.?\\h?o\\.? box\\h\\d{1,6}\\b"));
 
   private AddressShapes() {}

@@ -65,6 +65,10 @@ final class ContactShapes {
                       + DOMAIN_END
                       + "(?![\\w@-])(?:/[^\\s<>\"\\[\\]]{0,300}(?<![.,;:!?)'’]))?")
               .where(ContactShapes::looksLikeAddress),
+          Shape.anyCase(
+              RedactionKind.URL,
+              "(?<![\\w@./])[a-z\\d-]{2,63}\\.(?:ly|gl|gd|be|cc|link|page|info|news)/[\\w/.?=&-]{1,100}(?<![.,;:!?)'’])"),
+          Shape.anyCase(RedactionKind.HANDLE, "(?<![\\w@./])/?u/[\\w-]{3,20}(?![\\w/])"),
           Shape.anyCase(RedactionKind.HANDLE, "(?<![\\w@./])@[\\w][\\w.]{1,29}(?<!\\.)")
               .where(ContactShapes::looksLikeHandle),
           Shape.anyCase(

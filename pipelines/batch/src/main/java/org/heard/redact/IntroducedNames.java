@@ -58,6 +58,8 @@ final class IntroducedNames {
         names.add(i - 1);
         names.add(i);
         names.extend(i);
+      } else if (letter(passage, i)) {
+        names.add(i);
       } else if (!names.is(i) && names.possible(i) && introduced(names, i)) {
         names.add(i);
         if (passage.capital(i)) {
@@ -85,6 +87,15 @@ final class IntroducedNames {
         && (pointed || letter)
         && !LETTERED.contains(passage.near(i, -2))
         && (!passage.ordinary(i) || (pointed && ModelNames.wholeName(passage, i)));
+  }
+
+  /** My son J, our daughter T.: a name of one letter. */
+  private static boolean letter(Passage passage, int i) {
+    return passage.token(i).word().matches("[B-HJ-Z]\\.?")
+        && Surroundings.KIN.contains(passage.near(i, -1))
+        && Surroundings.OWNERS.contains(passage.near(i, -2))
+        && !passage.near(i, -2).equals(",")
+        && !passage.shouted(i - 1);
   }
 
   private static boolean introduced(NameTokens names, int i) {

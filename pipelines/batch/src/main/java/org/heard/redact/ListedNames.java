@@ -30,7 +30,7 @@ final class ListedNames {
     Passage passage = names.passage();
     for (int i = 0; i < passage.size(); i++) {
       String word = passage.plain(i);
-      if (names.is(i) || passage.taken(i)) {
+      if (names.is(i) || passage.taken(i) || names.ofBooks(i)) {
         continue;
       }
       if (listed(word) && fits(names, i)) {

@@ -13,7 +13,9 @@ import org.heard.language.EntityType;
 final class ModelNames {
   private static final Pattern NUMBER = Pattern.compile("\\d.*");
   private static final Set<String> WHERE =
-      Set.of("in", "to", "from", "at", "near", "around", "outside", "towards", "via", "over", "of");
+      Set.of(
+          "in", "to", "from", "at", "near", "around", "outside", "towards", "via", "over", "of",
+          "ward", "village", "town", "area", "parish");
 
   /** Of these, what may stand before a person too. */
   private static final Set<String> PERSONAL = Set.of("to", "from", "of");

@@ -33,11 +33,17 @@ final class MonthNames {
         || (passage.near(i, 1).equals("'s") && Surroundings.OWNED.contains(what));
   }
 
+  /** Whether the word before says that it is a time. */
+  static boolean behindTime(Passage passage, int i) {
+    String before = passage.near(i, -1);
+    return BEFORE_TIMES.contains(before)
+        || (!before.isEmpty() && Character.isDigit(before.charAt(0)));
+  }
+
   /** Whether the words around say that it is a person. */
   static boolean person(Passage passage, int i) {
     String before = passage.near(i, -1);
-    if (BEFORE_TIMES.contains(before)
-        || (!before.isEmpty() && Character.isDigit(before.charAt(0)))) {
+    if (behindTime(passage, i)) {
       return false;
     }
     boolean noun = passage.token(i).tag().startsWith("N");

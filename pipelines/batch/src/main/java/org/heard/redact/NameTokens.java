@@ -12,6 +12,10 @@ final class NameTokens {
           ter ten
           """);
 
+  /** What follows the given name of a figure of a book. */
+  private static final Set<String> FIGURES =
+      Set.of("potter", "twist", "poppins", "rabbit", "pan", "hood");
+
   private final Passage passage;
   private final BitSet names = new BitSet();
 
@@ -47,10 +51,17 @@ final class NameTokens {
     String tag = passage.token(i).tag();
     return word.length() > 1
         && !Words.NOT_NAMES.contains(word)
+        && !ofBooks(i)
         && !tag.equals("PRP")
         && !tag.equals("PRP$")
         && !tag.equals("DT")
         && !(passage.shouted(i) && word.length() <= 5 && !known(word) && !shoutedSentence(i));
+  }
+
+  /** Harry Potter, Thomas the Tank Engine: children's books, not children. */
+  boolean ofBooks(int i) {
+    return FIGURES.contains(passage.near(i, 1))
+        || (passage.near(i, 1).equals("the") && passage.near(i, 2).equals("tank"));
   }
 
   /** Whether a word stands in a list of given names. */

@@ -46,6 +46,9 @@ final class ReferenceShapes {
                   RedactionKind.CASE_REF,
                   "\\b" + SUBJECT + "\\h(?<it>(?=[\\p{L}/-]{0,12}\\d{4,})" + CODE + ")")
               .where(match -> !match.matches("(?:19|20)\\d\\d(?:[/-]\\d{2,4})?")),
+          Shape.anyCase(
+              RedactionKind.CASE_REF,
+              "\\b" + SUBJECT + "\\h(?<it>\\d{2,3}\\h\\d{3}\\h\\d{3})(?!\\d)"),
           // Whatever a long number is, it is nobody's opinion.
           Shape.exact(RedactionKind.CASE_REF, "(?<![\\w£$€,.])\\d{7,20}(?![\\w%])"),
           Shape.exact(RedactionKind.VEHICLE, "(?<![\\w/-])[A-Z]{2}\\d{2}\\h?[A-Z]{3}(?![\\w/-])"),

@@ -25,9 +25,22 @@ final class RepeatedNames {
         continue;
       }
       boolean common = passage.ordinary(i) || Words.WORD_NAMES.contains(word);
-      if (!common || (passage.capital(i) && !passage.opens(i))) {
+      if (!common || (passage.capital(i) && againPerson(passage, i))) {
         names.add(i);
       }
     }
+  }
+
+  /** A name that is a word too: not "again in April", and at the beginning only before a verb. */
+  private static boolean againPerson(Passage passage, int i) {
+    if (MonthNames.is(passage.plain(i)) && MonthNames.behindTime(passage, i)) {
+      return false;
+    }
+    String next = passage.tagNear(i, 1);
+    return !passage.opens(i)
+        || next.equals("VBZ")
+        || next.equals("VBD")
+        || next.equals("MD")
+        || next.equals("POS");
   }
 }

@@ -14,12 +14,14 @@ final class SchoolFinder {
           """
           school schools primary academy academies college nursery infants infant juniors
           junior secondary high grammar preschool pre-school playgroup comprehensive comp
-          prep pru kindergarten sixth federation
+          prep pru kindergarten sixth federation acadamy accademy acadmy primry nursary collage
+          colledge scool secondry
           """);
   private static final Set<String> SURE_HEADS =
       Words.of(
           """
-          primary academy infants juniors nursery comprehensive preschool playgroup
+          primary academy infants juniors nursery comprehensive preschool playgroup acadamy
+          accademy acadmy primry nursary
           """);
 
   /** Words that say what kind of school it is and name none. */

@@ -64,6 +64,14 @@ final class Surroundings {
           moved excluded sent non-verbal nonverbal
           """);
 
+  /** How old a child is. */
+  private static final Set<String> AGES =
+      Words.of(
+          """
+          four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+          seventeen eighteen nineteen
+          """);
+
   /** What is done to a person: we asked X. */
   private static final Set<String> DONE_TO =
       Words.of("asked told met saw thanked emailed phoned rang texted thank thanks trust ask tell");
@@ -90,7 +98,9 @@ final class Surroundings {
   static boolean described(Passage passage, int i) {
     String what = passage.near(i, 2);
     return BE.contains(passage.near(i, 1))
-        && (PERSONAL.contains(what) || (!what.isEmpty() && Character.isDigit(what.charAt(0))));
+        && (PERSONAL.contains(what)
+            || AGES.contains(what)
+            || (!what.isEmpty() && Character.isDigit(what.charAt(0))));
   }
 
   /** Whether "at the …", "from SENDIASS" follows a token: where somebody works. */

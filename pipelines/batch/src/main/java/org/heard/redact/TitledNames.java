@@ -69,7 +69,9 @@ final class TitledNames {
     }
     String word = passage.plain(next);
     if (word.matches("\\p{L}\\.?")) {
-      return passage.capital(next) && !(word.equals("i") && RANKS.contains(passage.plain(title)));
+      boolean small = !passage.capital(title) && !word.equals("i") && !word.equals("a");
+      return (passage.capital(next) && !(word.equals("i") && RANKS.contains(passage.plain(title))))
+          || (small && !passage.joined(next));
     }
     if (!passage.word(next)
         || word.equals("and")

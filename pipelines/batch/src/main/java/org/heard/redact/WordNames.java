@@ -30,6 +30,14 @@ final class WordNames {
           happy
           """);
 
+  /** Of the qualities, what nobody is called at work. */
+  private static final Set<String> QUALITIES_ALONE =
+      Words.of(
+          """
+          trust patience care art music price page light truth peace love comfort support chance
+          story river sun moon stone gift lesson bill
+          """);
+
   private static final Set<String> DETERMINERS =
       Words.of("the a an of this no every our my their his her");
 
@@ -59,10 +67,10 @@ final class WordNames {
     }
     boolean introduced = Surroundings.introduces(passage, i);
     if (!passage.capital(i)) {
-      return introduced && small(passage, i);
+      return (introduced && small(passage, i)) || smallAtWork(passage, i);
     }
     if (passage.shouted(i) && names.shoutedSentence(i)) {
-      return introduced && !function(passage, i);
+      return (introduced && !function(passage, i)) || shoutedPerson(passage, i);
     }
     if (introduced) {
       return true;
@@ -95,6 +103,26 @@ final class WordNames {
         && !function(passage, i);
   }
 
+  /** In small letters, by where somebody works: "and mark from the panel never explained". */
+  private static boolean smallAtWork(Passage passage, int i) {
+    return Surroundings.works(passage, i)
+        && passage.near(i, -1).matches("|and|,|but|then|thanks|thank")
+        && passage.token(i).tag().startsWith("NN")
+        && !NEVER_SMALL.contains(passage.plain(i))
+        && !QUALITIES_ALONE.contains(passage.plain(i))
+        && !MonthNames.is(passage.plain(i));
+  }
+
+  /** At the beginning of a shouted sentence, before a verb: MASON CANNOT ACCESS THE HALL. */
+  private static boolean shoutedPerson(Passage passage, int i) {
+    String next = passage.tagNear(i, 1);
+    return passage.opens(i)
+        && (next.equals("MD") || next.equals("VBZ") || next.equals("VBD"))
+        && !OPENERS.contains(passage.plain(i))
+        && !QUALITIES.contains(passage.plain(i))
+        && !MonthNames.is(passage.plain(i));
+  }
+
   private static boolean function(Passage passage, int i) {
     String tag = passage.token(i).tag();
     return tag.equals("MD")
@@ -108,9 +136,14 @@ final class WordNames {
   /** Rose Ward, Mark 2, Hope & Co: a thing of that name. */
   private static boolean thing(Passage passage, int i) {
     String after = passage.near(i, 1);
+    if (after.equals("'s") && passage.capital(i + 2)) {
+      // The Prince's Trust.
+      return ListedNames.THINGS.contains(passage.near(i, 2));
+    }
     return ListedNames.THINGS.contains(after)
         || (passage.capital(i + 1) && Words.NOT_NAMES.contains(after))
-        || (ListedNames.THINGS.contains(passage.plain(i)) && passage.capital(i - 1))
+        || (ListedNames.THINGS.contains(passage.plain(i))
+            && (passage.capital(i - 1) || passage.near(i, -1).equals("'s")))
         || after.equals("&")
         || (!after.isEmpty() && Character.isDigit(after.charAt(0)));
   }

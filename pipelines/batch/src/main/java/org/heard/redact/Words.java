@@ -6,13 +6,17 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The word lists of redaction; each file says at its head what it holds. */
 final class Words {
+  private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
+
   /** Given names that are no ordinary words. */
   static final Set<String> FIRST_NAMES;
 
@@ -34,9 +38,18 @@ final class Words {
 
   private Words() {}
 
-  /** Lower case, straight apostrophe. */
+  /** Lower case, straight apostrophe, no accents: Anaïs and Łukasz stand in lists without them. */
   static String plain(String word) {
-    return word.toLowerCase(Locale.ROOT).replace('’', '\'');
+    String lower = word.toLowerCase(Locale.ROOT);
+    for (int i = 0; i < lower.length(); i++) {
+      if (lower.charAt(i) > 127) {
+        String straight = lower.replace('’', '\'').replace('ł', 'l').replace('ø', 'o');
+        String bare =
+            MARKS.matcher(Normalizer.normalize(straight, Normalizer.Form.NFD)).replaceAll("");
+        return bare.isEmpty() ? lower : bare;
+      }
+    }
+    return lower;
   }
 
   /** The words of a text, with any white space between. */
@@ -56,7 +69,7 @@ final class Words {
         if (!line.startsWith("#")) {
           for (String word : line.strip().split("\\s+", -1)) {
             if (!word.isEmpty()) {
-              words.add(word);
+              words.add(plain(word));
             }
           }
         }
