@@ -6,7 +6,7 @@ public enum ChartSize {
   WIDE(720, 300, 14f, 0.16),
 
   /** Across a phone. */
-  NARROW(300, 240, 13f, 0.34),
+  NARROW(300, 240, 13f, 0.58),
 
   /** One of several small ones beside each other. */
   SMALL(300, 180, 13f, 0.22);

@@ -202,6 +202,7 @@ final class ShareRows {
 
   /** Four decimals: a hundredth of a per cent. */
   static String decimal(double number) {
-    return String.format(Locale.ROOT, "%.4f", number);
+    String rounded = String.format(Locale.ROOT, "%.4f", number);
+    return rounded.equals("-0.0000") ? "0.0000" : rounded;
   }
 }

@@ -30,6 +30,11 @@ class HostileTextTest {
 
   @BeforeAll
   static void write() throws IOException {
+    write(folder);
+  }
+
+  /** Writes reports in which every field that a project fills tries to break them. */
+  static void write(Path folder) throws IOException {
     List<Measure> measures = new ArrayList<>();
     for (Measure each : MadeCounty.measures(5)) {
       boolean area = each.dimension() == Dimension.AREA && each.group().equals("Saltmarsh");
