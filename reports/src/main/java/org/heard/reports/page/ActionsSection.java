@@ -16,14 +16,14 @@ final class ActionsSection {
   }
 
   Section section() {
-    List<ActionRow> actions = upToReport();
+    List<ActionRow> actions = upToReport(findings);
     List<Block> blocks =
         actions.isEmpty() ? List.of(words.plain("actions.none")) : List.of(table(actions));
     return new Section("actions", words.say("actions.title"), blocks);
   }
 
   /** Actions of later quarters are not known yet to this report. */
-  private List<ActionRow> upToReport() {
+  static List<ActionRow> upToReport(PublishedFindings findings) {
     String end = findings.about().quarter().lastDay().toString();
     return findings.actions().stream().filter(action -> action.date().compareTo(end) <= 0).toList();
   }

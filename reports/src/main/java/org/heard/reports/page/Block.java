@@ -5,7 +5,14 @@ import java.util.Optional;
 import org.heard.reports.chart.Drawing;
 
 /** One piece of a document, without its look. */
-public sealed interface Block {
+public sealed interface Block
+    permits Block.Paragraph,
+        Block.Bullets,
+        Block.Answers,
+        Block.Charts,
+        Block.Table,
+        Block.Links,
+        PlainBlock {
   /**
    * A paragraph.
    *

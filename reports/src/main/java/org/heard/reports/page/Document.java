@@ -11,9 +11,17 @@ import org.heard.reports.findings.About;
  * @param about what it was made from
  * @param sections its content
  * @param footer what stands at its end: run, charter, dates
+ * @param language its language, for example {@code en-GB}
+ * @param look how it looks
  */
 public record Document(
-    String title, String subtitle, About about, List<Section> sections, List<String> footer) {
+    String title,
+    String subtitle,
+    About about,
+    List<Section> sections,
+    List<String> footer,
+    String language,
+    Look look) {
   public Document {
     sections = List.copyOf(sections);
     footer = List.copyOf(footer);

@@ -15,7 +15,7 @@ final class DocumentFrame {
   }
 
   Document around(String title, List<Section> sections) {
-    return new Document(title, subtitle(), about, sections, footer());
+    return new Document(title, subtitle(), about, sections, footer(), "en-GB", Look.REPORT);
   }
 
   private String subtitle() {

@@ -13,7 +13,7 @@ import org.heard.reports.findings.About;
  * @param words the page's own words
  * @param contents whether it begins with a list of its sections
  */
-public record HtmlPage(Document document, Words words, boolean contents) {
+public record HtmlPage(Document document, Words words, boolean contents) implements PlainForm {
   private static final TemplateEngine TEMPLATES =
       TemplateEngine.createPrecompiled(
           null,
@@ -50,6 +50,17 @@ public record HtmlPage(Document document, Words words, boolean contents) {
 
   /** The style sheet with the font and the project's accent colour. */
   public String style() {
-    return "<style>\n" + StyleSheet.of(about()) + "</style>";
+    String own = document.look() == Look.REPORT ? "" : StyleSheet.resource("plain.css");
+    return "<style>\n" + StyleSheet.of(about()) + own + "</style>";
+  }
+
+  @Override
+  public String picture(Picture picture) {
+    return picture.html();
+  }
+
+  @Override
+  public boolean folds() {
+    return true;
   }
 }

@@ -1,6 +1,8 @@
 package org.heard.reports.page;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.heard.reports.findings.PublishedFindings;
 
 /** The first page: the answer, and the ways to everything else. */
@@ -8,27 +10,44 @@ final class IndexPage {
   private IndexPage() {}
 
   static Document of(PublishedFindings findings, Words words) {
-    Section links =
-        new Section(
-            "read-on",
-            words.say("index.links"),
-            List.of(
-                new Block.Links(
-                    List.of(
-                        link("commissioner.html", "commissioner", words),
-                        link("commissioner.pdf", "pdf", words),
-                        link("commissioner.docx", "docx", words),
-                        link("analyst.html", "analyst", words),
-                        link("analyst.xlsx", "xlsx", words),
-                        link("analyst.ods", "ods", words),
-                        link("data/data.json", "data", words)))));
+    List<Block.Link> links = new ArrayList<>();
+    links.add(link("commissioner.html", "commissioner", words));
+    links.add(link("commissioner.pdf", "pdf", words));
+    links.add(link("commissioner.docx", "docx", words));
+    links.add(link("families.html", "families", words));
+    links.add(link("families.pdf", "families.pdf", words));
+    links.add(link("easy-read-draft.html", "easyread", words));
+    links.add(link("easy-read-draft.pdf", "easyread.pdf", words));
+    links.addAll(translations(findings, words));
+    links.add(link("analyst.html", "analyst", words));
+    links.add(link("analyst.xlsx", "xlsx", words));
+    links.add(link("analyst.ods", "ods", words));
+    links.add(link("data/data.json", "data", words));
+    Section readOn =
+        new Section("read-on", words.say("index.links"), List.of(new Block.Links(links)));
     return new DocumentFrame(findings.about(), words)
         .around(
             findings.about().title(),
             List.of(
                 new AnswerSection(findings, words).section(),
-                links,
+                readOn,
                 new MessagesSection(findings, words).section()));
+  }
+
+  private static List<Block.Link> translations(PublishedFindings findings, Words words) {
+    List<Block.Link> links = new ArrayList<>();
+    for (String language : findings.plain().languages()) {
+      String name = Locale.forLanguageTag(language).getDisplayLanguage(Locale.UK);
+      for (String page : List.of(PlainPages.FAMILIES, PlainPages.EASY_READ)) {
+        String key = page.equals(PlainPages.FAMILIES) ? "families" : "easyread";
+        links.add(
+            new Block.Link(
+                PlainPages.file(page, language, "html"),
+                words.say("index." + key + ".other", "language", name),
+                words.say("index.other.note")));
+      }
+    }
+    return links;
   }
 
   private static Block.Link link(String href, String key, Words words) {

@@ -9,7 +9,7 @@ import org.heard.reports.findings.About;
  *
  * @param document its content
  */
-public record PdfPage(Document document) {
+public record PdfPage(Document document) implements PlainForm {
   static String render(Document document) {
     StringOutput out = new StringOutput();
     HtmlPage.templates().render("pdf.jte", new PdfPage(document), out);
@@ -41,8 +41,20 @@ public record PdfPage(Document document) {
 
   /** The style sheet for paper, with the project's accent colour. */
   public String style() {
+    String own = document.look() == Look.REPORT ? "" : StyleSheet.resource("plain-pdf.css");
     return "<style>\n"
-        + StyleSheet.resource("pdf.css").replace("ACCENT", StyleSheet.accent(about().accent()))
+        + (StyleSheet.resource("pdf.css") + own)
+            .replace("ACCENT", StyleSheet.accent(about().accent()))
         + "</style>";
+  }
+
+  @Override
+  public String picture(Picture picture) {
+    return picture.pdf();
+  }
+
+  @Override
+  public boolean folds() {
+    return false;
   }
 }

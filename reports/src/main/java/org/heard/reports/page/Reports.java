@@ -101,6 +101,7 @@ public final class Reports {
     ExcelWorkbook.write(findings, folder.resolve("analyst.xlsx"));
     OpenDocumentWorkbook.write(findings, folder.resolve("analyst.ods"));
     DataFiles.write(findings, folder);
+    PlainPages.write(findings, folder);
     page(folder, "index.html", IndexPage.of(findings, words), words, false);
     return folder.resolve("index.html");
   }

@@ -30,7 +30,7 @@ final class VoicesSection {
     if (byDimension.isEmpty()) {
       blocks.add(words.plain("voices.nogroups"));
     } else {
-      blocks.addAll(missing(byDimension));
+      blocks.addAll(missing());
       blocks.add(words.plain("voices.young"));
       blocks.add(words.note("voices.everyone"));
       byDimension.forEach((dimension, groups) -> blocks.add(table(dimension, groups)));
@@ -38,43 +38,19 @@ final class VoicesSection {
     return new Section("voices", words.say("voices.title"), blocks);
   }
 
-  private List<Block> missing(
-      Map<Dimension, List<GroupFinding<Published<ShareFigure>, Published<Long>>>> byDimension) {
-    List<String> absent = new ArrayList<>();
-    List<String> hardly = new ArrayList<>();
-    boolean population = false;
-    for (List<GroupFinding<Published<ShareFigure>, Published<Long>>> groups :
-        byDimension.values()) {
-      long children = groups.stream().mapToLong(each -> each.children().orElse(0)).sum();
-      long families =
-          groups.stream()
-              .filter(each -> each.children().isPresent())
-              .mapToLong(each -> each.families().shown().orElse(0L))
-              .sum();
-      for (GroupFinding<Published<ShareFigure>, Published<Long>> group : groups) {
-        if (group.children().isEmpty() || group.children().getAsLong() == 0) {
-          continue;
-        }
-        population = true;
-        if (group.families() instanceof Published.Hidden<Long> hidden) {
-          (hidden.reason() == Published.Reason.NO_DATA ? absent : hardly).add(group.group());
-        } else if (2 * group.families().shown().orElse(0L) * children
-            < families * group.children().getAsLong()) {
-          hardly.add(group.group());
-        }
-      }
-    }
+  private List<Block> missing() {
+    MissingVoices missing = MissingVoices.of(findings.groups());
     List<Block> blocks = new ArrayList<>();
-    if (!population) {
+    if (!missing.known()) {
       blocks.add(words.plain("voices.nopopulation"));
     }
-    if (!absent.isEmpty()) {
-      blocks.add(words.lead("voices.absent", "groups", String.join(", ", absent)));
+    if (!missing.absent().isEmpty()) {
+      blocks.add(words.lead("voices.absent", "groups", String.join(", ", missing.allAbsent())));
     }
-    if (!hardly.isEmpty()) {
-      blocks.add(words.lead("voices.missing", "groups", String.join(", ", hardly)));
+    if (!missing.hardly().isEmpty()) {
+      blocks.add(words.lead("voices.missing", "groups", String.join(", ", missing.allHardly())));
     }
-    if (population && absent.isEmpty() && hardly.isEmpty()) {
+    if (missing.known() && missing.absent().isEmpty() && missing.hardly().isEmpty()) {
       blocks.add(words.plain("voices.balanced"));
     }
     return blocks;

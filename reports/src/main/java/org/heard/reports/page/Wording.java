@@ -45,6 +45,18 @@ public final class Wording {
     return wording;
   }
 
+  /** Sentences by their name, to be known as {@code name} where one is missing. */
+  static Wording of(String name, Map<String, String> texts) {
+    Wording wording = new Wording(name);
+    wording.texts.putAll(texts);
+    return wording;
+  }
+
+  /** Whether there is a sentence of that name and it is not empty. */
+  boolean has(String key) {
+    return !texts.getOrDefault(key, "").isBlank();
+  }
+
   /**
    * A sentence with its places filled.
    *
@@ -54,32 +66,65 @@ public final class Wording {
    *     value has no place
    */
   public String say(String key, Object... namesAndValues) {
+    String text = template(key);
+    Set<String> left = new TreeSet<>(values(namesAndValues).keySet());
+    left.removeAll(places(text));
+    if (!left.isEmpty()) {
+      throw new IllegalArgumentException("sentence \"" + key + "\" has no place for " + left);
+    }
+    return fill(key, text, namesAndValues);
+  }
+
+  /**
+   * A sentence with its places empty.
+   *
+   * @throws IllegalArgumentException where there is no such sentence
+   */
+  String template(String key) {
     String text = texts.get(key);
     if (text == null) {
       throw new IllegalArgumentException(name + " has no sentence \"" + key + "\"");
     }
     used.add(key);
-    Map<String, String> values = new HashMap<>();
-    for (int i = 0; i < namesAndValues.length; i += 2) {
-      values.put(namesAndValues[i].toString(), namesAndValues[i + 1].toString());
-    }
+    return text;
+  }
+
+  /**
+   * A part of a sentence with its places filled; it need not have a place for every value.
+   *
+   * @throws IllegalArgumentException where a place is left empty
+   */
+  String fill(String key, String text, Object... namesAndValues) {
+    Map<String, String> values = values(namesAndValues);
     StringBuilder filled = new StringBuilder();
     Matcher places = PLACE.matcher(text);
-    Set<String> left = new TreeSet<>(values.keySet());
     while (places.find()) {
       String value = values.get(places.group(1));
       if (value == null) {
         throw new IllegalArgumentException(
             "sentence \"" + key + "\": nothing for its place \"" + places.group(1) + "\"");
       }
-      left.remove(places.group(1));
       places.appendReplacement(filled, Matcher.quoteReplacement(value));
     }
     places.appendTail(filled);
-    if (!left.isEmpty()) {
-      throw new IllegalArgumentException("sentence \"" + key + "\" has no place for " + left);
-    }
     return filled.toString();
+  }
+
+  private static Map<String, String> values(Object... namesAndValues) {
+    Map<String, String> values = new HashMap<>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      values.put(namesAndValues[i].toString(), namesAndValues[i + 1].toString());
+    }
+    return values;
+  }
+
+  private static Set<String> places(String text) {
+    Set<String> places = new TreeSet<>();
+    Matcher matcher = PLACE.matcher(text);
+    while (matcher.find()) {
+      places.add(matcher.group(1));
+    }
+    return places;
   }
 
   /** The names of all sentences. */

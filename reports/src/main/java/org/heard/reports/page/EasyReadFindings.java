@@ -1,0 +1,123 @@
+package org.heard.reports.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.heard.model.Dimension;
+import org.heard.reports.findings.Headline;
+import org.heard.reports.findings.MessageFinding;
+import org.heard.reports.findings.Published;
+import org.heard.reports.findings.PublishedFindings;
+import org.heard.reports.findings.ShareFigure;
+import org.heard.reports.findings.Timeline;
+import org.heard.reports.statistics.ChangeWord;
+
+/** What families said, and who did not, in Easy Read. */
+final class EasyReadFindings {
+  /** More would not fit into twelve pages; the longer page has them all. */
+  private static final int MOST_MESSAGES = 8;
+
+  private static final int MOST_GROUPS = 6;
+
+  private final PublishedFindings findings;
+  private final PlainWords words;
+  private final EasyRows rows;
+
+  EasyReadFindings(PublishedFindings findings, PlainWords words, EasyRows rows) {
+    this.findings = findings;
+    this.words = words;
+    this.rows = rows;
+  }
+
+  Section answer() {
+    Headline<Published<ShareFigure>> headline = findings.headline();
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(number("answer.ratings", "families", Icon.LISTEN, headline.ratings()));
+    blocks.add(number("answer.comments", "families", Icon.WRITE, headline.comments()));
+    blocks.add(number("answer.young", "young", Icon.YOUNG, headline.youngRatings()));
+    return new Section("answer", words.say("answer.title"), blocks);
+  }
+
+  private PlainBlock.Pictured number(
+      String key, String who, Icon icon, Timeline<Published<ShareFigure>> series) {
+    return MessagesSection.latest(series)
+        .shown()
+        .map(share -> number(key, who, share))
+        .orElseGet(() -> rows.row(icon, key + ".hidden"));
+  }
+
+  private PlainBlock.Pictured number(String key, String who, ShareFigure share) {
+    return rows.row(
+        words.ten(share),
+        words.sentences(
+            key, "people", words.people(who, share), "count", words.number(share.base())));
+  }
+
+  Section told() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(rows.row(Icon.PROMISE, "told.lead"));
+    int number = 0;
+    for (MessageFinding<Published<ShareFigure>> message : findings.messages()) {
+      number++;
+      if (number > MOST_MESSAGES) {
+        blocks.add(rows.row(Icon.BOOK, "told.more"));
+        break;
+      }
+      message(number, message, blocks);
+    }
+    return new Section("told", words.say("told.title"), blocks);
+  }
+
+  private void message(
+      int number, MessageFinding<Published<ShareFigure>> message, List<Block> blocks) {
+    blocks.add(
+        new PlainBlock.Heading(
+            words.say("told.promise", "number", number),
+            words.title(findings.about(), message.id(), message.title())));
+    ChangeWord word = Words.change(findings.changes().messages(), message.id()).word();
+    blocks.add(rows.row(PlainWords.icon(word), "told." + PlainWords.key(word)));
+    blocks.add(
+        MessagesSection.latest(message.upheld())
+            .shown()
+            .map(share -> number("told.people", "families", share))
+            .orElseGet(() -> rows.row(Icon.WRITE, "told.hidden")));
+  }
+
+  Section missing() {
+    MissingVoices missing = MissingVoices.of(findings.groups());
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(rows.row(Icon.PEOPLE, "who.lead"));
+    if (!missing.known()) {
+      blocks.add(rows.row(Icon.UNKNOWN, "who.unknown"));
+    } else if (missing.absent().isEmpty() && missing.hardly().isEmpty()) {
+      blocks.add(rows.row(Icon.PEOPLE, "who.balanced"));
+    }
+    list("who.absent", missing.absent(), blocks);
+    list("who.hardly", missing.hardly(), blocks);
+    if (FamiliesVoices.unread(findings) || !FamiliesVoices.otherLanguages(findings).isEmpty()) {
+      blocks.add(rows.row(Icon.LANGUAGE, "who.language"));
+    }
+    return new Section("missing", words.say("who.title"), blocks);
+  }
+
+  private void list(String key, Map<Dimension, List<String>> groups, List<Block> blocks) {
+    List<Phrase> items = new ArrayList<>();
+    groups.forEach((dimension, names) -> names.forEach(name -> items.add(group(dimension, name))));
+    if (items.isEmpty()) {
+      return;
+    }
+    List<Phrase> shown = new ArrayList<>(items.stream().limit(MOST_GROUPS).toList());
+    if (items.size() > MOST_GROUPS) {
+      shown.add(Phrase.of(words.say("did.more")));
+    }
+    blocks.add(rows.listed(Icon.MISSING, key, shown));
+  }
+
+  private Phrase group(Dimension dimension, String group) {
+    return switch (dimension) {
+      case LANGUAGE -> Phrase.of(words.language(group));
+      case AGE_BAND -> Phrase.of(words.say("who.age", "group", group));
+      case ALL, AREA, SETTING, NEED, SPEAKER -> words.english(group);
+    };
+  }
+}

@@ -1,0 +1,140 @@
+package org.heard.reports.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.heard.model.Source;
+import org.heard.reports.findings.About;
+import org.heard.reports.findings.Point;
+import org.heard.reports.findings.Published;
+import org.heard.reports.findings.PublishedFindings;
+import org.heard.reports.findings.Timeline;
+
+/** The page that parents and young people read: words first, ten people for a number. */
+final class FamiliesPage {
+  private final PublishedFindings findings;
+  private final PlainWords words;
+
+  private FamiliesPage(PublishedFindings findings, PlainWords words) {
+    this.findings = findings;
+    this.words = words;
+  }
+
+  static Document of(PublishedFindings findings, PlainWords words) {
+    FamiliesPage page = new FamiliesPage(findings, words);
+    FamiliesActions actions = new FamiliesActions(findings, words);
+    FamiliesVoices voices = new FamiliesVoices(findings, words);
+    About about = findings.about();
+    return new Document(
+        words.say("page.title"),
+        subtitle(about, words),
+        about,
+        List.of(
+            page.asked(),
+            new FamiliesAnswer(findings, words).section(),
+            new FamiliesMessages(findings, words).section(),
+            page.inYourWords(),
+            actions.changed(),
+            actions.notChanged(),
+            voices.missing(),
+            voices.young(),
+            page.right(),
+            page.glossary()),
+        page.footer(),
+        words.tag(),
+        Look.FAMILIES);
+  }
+
+  static String subtitle(About about, PlainWords words) {
+    return words.say(
+        "page.subtitle",
+        "area",
+        about.area(),
+        "first",
+        words.date(about.quarter().firstDay().toString()),
+        "last",
+        words.date(about.quarter().lastDay().toString()));
+  }
+
+  private Section asked() {
+    List<Block> blocks = new ArrayList<>();
+    if (words.has("translation.notice")) {
+      blocks.add(new Block.Paragraph(Block.Tone.WARNING, words.say("translation.notice")));
+    }
+    blocks.addAll(
+        PlainPages.otherLanguages(
+            findings,
+            words,
+            PlainPages.FAMILIES,
+            language -> PlainWords.of("families", language, findings.plain())));
+    blocks.add(words.lead("asked.promises", "organisation", findings.about().organisation()));
+    blocks.add(new Block.Paragraph(Block.Tone.PLAIN, words.dates(findings.about(), "asked.dates")));
+    if (!findings.hasData()) {
+      blocks.add(new Block.Paragraph(Block.Tone.WARNING, words.say("asked.nothing")));
+    } else {
+      if (!FamiliesAnswer.silent(findings.headline().ratings())) {
+        blocks.add(words.plain("asked.question"));
+      }
+      if (!FamiliesAnswer.silent(findings.headline().comments())) {
+        blocks.add(words.plain("asked.words"));
+      }
+      findings.received().stream()
+          .filter(received -> received.source() == Source.SURVEY)
+          .map(Timeline::latest)
+          .flatMap(java.util.Optional::stream)
+          .map(Point::figure)
+          .map(Published::shown)
+          .flatMap(java.util.Optional::stream)
+          .forEach(count -> blocks.add(words.plain("asked.count", "count", words.number(count))));
+      if (findings.sources().contains(Source.COMPLAINT)) {
+        blocks.add(words.plain("asked.complaint"));
+      }
+      if (findings.sources().contains(Source.MEETING)) {
+        blocks.add(words.plain("asked.meeting"));
+      }
+    }
+    blocks.add(words.plain("asked.program"));
+    return new Section("asked", words.say("asked.title"), blocks);
+  }
+
+  private Section inYourWords() {
+    return new Section("words", words.say("words.title"), List.of(words.plain("words.none")));
+  }
+
+  private Section right() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(words.lead("right.lead"));
+    blocks.add(words.plain("right.tell"));
+    String contact = findings.about().contact();
+    blocks.add(
+        contact.isBlank()
+            ? words.plain("right.nocontact")
+            : new PlainBlock.Listed(
+                words.say("right.contact"), List.of(words.english(ShortText.of(contact)))));
+    blocks.add(words.plain("right.long"));
+    return new Section("right", words.say("right.title"), blocks);
+  }
+
+  private Section glossary() {
+    List<PlainBlock.Term> terms = new ArrayList<>();
+    for (String key : words.keys("glossary.")) {
+      if (words.has(key + ".means")) {
+        terms.add(new PlainBlock.Term(words.say(key), Phrase.of(words.say(key + ".means"))));
+      }
+    }
+    return new Section(
+        "glossary", words.say("glossary.title"), List.of(new PlainBlock.Terms(terms)));
+  }
+
+  private List<String> footer() {
+    About about = findings.about();
+    List<String> footer = new ArrayList<>();
+    footer.add(
+        words.say(
+            "footer.charter", "charter", about.charterName(), "version", about.charterVersion()));
+    footer.add(words.say("footer.run", "run", about.runId(), "program", about.program()));
+    if (!about.logo().problem().isEmpty()) {
+      footer.add(about.logo().problem());
+    }
+    return footer;
+  }
+}
