@@ -66,7 +66,11 @@ public final class PrimarySuppression implements Suppression {
   }
 
   @Override
-  public boolean hides(Measure cell) {
+  public boolean hidesCount(List<Measure> cells) {
+    return cells.size() == 1 ? hidesOne(cells.get(0)) : hides(new Fraction(cells, cells));
+  }
+
+  private boolean hidesOne(Measure cell) {
     long total = totals.getOrDefault(Place.of(cell), cell.families());
     return rules.smallSide(cell.families(), total)
         || (total > 0 && total < rules.minimumBase())

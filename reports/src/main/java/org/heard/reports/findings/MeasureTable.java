@@ -69,6 +69,11 @@ public final class MeasureTable {
     byPlace.computeIfAbsent(Place.of(measure), each -> new ArrayList<>(4)).add(measure);
   }
 
+  /** Every count but those by single school or service. */
+  public Iterable<Measure> measures() {
+    return () -> byPlace.values().stream().flatMap(List::stream).iterator();
+  }
+
   /** The last quarter with data. */
   public Optional<Quarter> lastQuarter() {
     return quarters.isEmpty() ? Optional.empty() : Optional.of(quarters.last());

@@ -9,6 +9,7 @@ import org.heard.model.FileAccount;
 import org.heard.model.Quarter;
 import org.heard.model.RunManifest;
 import org.heard.reports.disclosure.Fraction;
+import org.heard.reports.disclosure.PrintedCounts;
 import org.heard.reports.disclosure.Suppression;
 import org.heard.reports.read.ReportInputs;
 import org.heard.reports.statistics.Change;
@@ -78,7 +79,8 @@ public final class Publisher {
         findings.sources(),
         accounts(manifest.accounts()),
         inputs.actions(),
-        new SuppressionLog(inputs.disclosure(), printed, confidential, low, withoutData),
+        new SuppressionLog(
+            inputs.disclosure(), printed, confidential, low, withoutData, suppression.summary()),
         inputs.plain());
   }
 
@@ -133,9 +135,12 @@ public final class Publisher {
           : hidden(Published.Reason.CONFIDENTIAL);
     }
     printed++;
-    long count = fraction.count();
+    PrintedCounts counts = suppression.printed(fraction);
     return new Published.Shown<>(
-        new ShareFigure(count, base, Wilson.interval((double) count, (double) base)));
+        new ShareFigure(
+            counts.count(),
+            counts.base(),
+            Wilson.interval((double) counts.count(), (double) counts.base())));
   }
 
   private Published<Long> count(Distribution counts) {
@@ -143,15 +148,12 @@ public final class Publisher {
       withoutData++;
       return new Published.Hidden<>(Published.Reason.NO_DATA);
     }
-    boolean hide =
-        counts.cells().size() == 1
-            ? suppression.hides(counts.cells().get(0))
-            : suppression.hides(new Fraction(counts.cells(), counts.cells()));
-    if (hide) {
+    if (suppression.hidesCount(counts.cells())) {
       return hidden(Published.Reason.CONFIDENTIAL);
     }
     printed++;
-    return new Published.Shown<>(counts.families());
+    Fraction sum = new Fraction(counts.cells(), counts.cells());
+    return new Published.Shown<>(suppression.printed(sum).count());
   }
 
   private <T> Published<T> hidden(Published.Reason reason) {

@@ -5,6 +5,7 @@ import org.heard.model.Measure;
 import org.heard.model.Quarter;
 import org.heard.model.Source;
 import org.heard.reports.disclosure.Fraction;
+import org.heard.reports.disclosure.PrintedFigure;
 
 /**
  * Everything that one quarter's report says, on exact counts. Restricted: it never leaves the
@@ -43,9 +44,9 @@ public record QuarterFindings(
     sources = List.copyOf(sources);
   }
 
-  /** Every share that is to be printed, as the sums of measures that it is made of. */
-  public List<Fraction> fractions() {
-    return new PrintedFigures(this).fractions();
+  /** Every figure that is to be printed, each once, most important first. */
+  public List<PrintedFigure> printed() {
+    return new PrintedFigures(this).figures();
   }
 
   /** Every measure that a printed figure is made of, each once. */

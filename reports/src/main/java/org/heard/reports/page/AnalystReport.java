@@ -133,7 +133,23 @@ final class AnalystReport {
                 "low",
                 Words.number(log.low()),
                 "nodata",
-                Words.number(log.withoutData()))));
+                Words.number(log.withoutData())),
+            words.plain(
+                "analyst.suppression.why",
+                "primary",
+                Words.number(log.summary().primary()),
+                "secondary",
+                Words.number(log.summary().secondary()),
+                "dropped",
+                Words.number(log.summary().dropped())),
+            words.plain(
+                "analyst.suppression.audit",
+                "attacked",
+                Words.number(log.summary().audit().attacked()),
+                "parts",
+                Words.number(log.summary().audit().parts()),
+                "repairs",
+                Words.number(log.summary().audit().repairs()))));
   }
 
   private Section versions() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.heard.model.ConfigurationException;
 import org.heard.model.Quarter;
 import org.heard.model.RunManifest;
+import org.heard.reports.disclosure.LinkedSuppression;
 import org.heard.reports.disclosure.PrimarySuppression;
 import org.heard.reports.disclosure.Rules;
 import org.heard.reports.disclosure.Suppression;
@@ -66,7 +67,9 @@ public final class Reports {
             inputs.disclosure().minimumCount(),
             inputs.disclosure().minimumBase(),
             inputs.disclosure().minimumSettings());
-    Suppression suppression = PrimarySuppression.of(exact.measures(), table.withSettings(), rules);
+    Suppression primary = PrimarySuppression.of(exact.measures(), table.withSettings(), rules);
+    Suppression suppression =
+        LinkedSuppression.of(exact.printed(), table.measures(), primary, rules);
     return Publisher.publish(exact, before, suppression, inputs, manifest);
   }
 

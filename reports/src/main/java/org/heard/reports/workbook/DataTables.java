@@ -221,7 +221,13 @@ public final class DataTables {
             List.of("figures_printed", Long.toString(log.printed())),
             List.of("figures_confidential", Long.toString(log.confidential())),
             List.of("figures_low_base", Long.toString(log.low())),
-            List.of("figures_without_data", Long.toString(log.withoutData()))));
+            List.of("figures_without_data", Long.toString(log.withoutData())),
+            List.of("hidden_primary", Long.toString(log.summary().primary())),
+            List.of("hidden_secondary", Long.toString(log.summary().secondary())),
+            List.of("hidden_with_breakdown", Long.toString(log.summary().dropped())),
+            List.of("sums_attacked", Integer.toString(log.summary().audit().attacked())),
+            List.of("parts_attacked", Integer.toString(log.summary().audit().parts())),
+            List.of("repairs", Integer.toString(log.summary().audit().repairs()))));
   }
 
   private static DataTable versions(About about) {
