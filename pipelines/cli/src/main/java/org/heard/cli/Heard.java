@@ -26,7 +26,8 @@ import picocli.CommandLine.Command;
       RedactCommand.class,
       EvaluateCommand.class,
       TrainCommand.class,
-      ReportCommand.class
+      ReportCommand.class,
+      ReviewCommand.class
     })
 public final class Heard {
   private Heard() {}

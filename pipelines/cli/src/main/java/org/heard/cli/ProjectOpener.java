@@ -118,7 +118,7 @@ final class ProjectOpener {
     }
   }
 
-  private Charter charter(Project project) {
+  Charter charter(Project project) {
     if (charterFolder.isPresent()) {
       return CharterReader.read(charterFolder.get());
     }

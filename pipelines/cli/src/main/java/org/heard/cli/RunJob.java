@@ -60,6 +60,7 @@ record RunJob(
       }
       run.publish();
     }
+    RunPlaces.remember(folder, runs);
     return run.publishFolder().resolve("index.html");
   }
 
@@ -114,11 +115,11 @@ record RunJob(
 
   private static String timings(long started, long classified, long reported) {
     return """
-        {
-          "pipeline_seconds": %.1f,
-          "reports_seconds": %.1f
-        }
-        """
+    {
+      "pipeline_seconds": %.1f,
+      "reports_seconds": %.1f
+    }
+    """
         .formatted((classified - started) / 1e9, (reported - classified) / 1e9);
   }
 }

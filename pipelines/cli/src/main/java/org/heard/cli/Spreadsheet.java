@@ -70,7 +70,7 @@ record Spreadsheet(String file, List<String> header, List<List<String>> rows) {
     return new Spreadsheet(name, rows.get(0), rows.subList(1, rows.size()));
   }
 
-  private static Charset charset(byte[] bytes) {
+  static Charset charset(byte[] bytes) {
     if (bytes.length >= 2 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE) {
       return StandardCharsets.UTF_16LE;
     }
@@ -135,6 +135,16 @@ record Spreadsheet(String file, List<String> header, List<List<String>> rows) {
     }
   }
 
+  /** A text that a spreadsheet would run as a formula gets an apostrophe in front. */
+  static String safe(String cell) {
+    return isFormula(cell) ? "'" + cell : cell;
+  }
+
+  /** Whether a spreadsheet would run a text as a formula. */
+  static boolean isFormula(String cell) {
+    return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
+  }
+
   private static final class Printer implements Closeable {
     private final CSVPrinter csv;
     private final boolean excelSafe;
@@ -148,15 +158,10 @@ record Spreadsheet(String file, List<String> header, List<List<String>> rows) {
 
     void print(List<String> cells) {
       try {
-        csv.printRecord(excelSafe ? cells.stream().map(Printer::safe).toList() : cells);
+        csv.printRecord(excelSafe ? cells.stream().map(Spreadsheet::safe).toList() : cells);
       } catch (IOException broken) {
         throw new UncheckedIOException(broken);
       }
-    }
-
-    /** A text that a spreadsheet would run as a formula gets an apostrophe in front. */
-    private static String safe(String cell) {
-      return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 
     @Override
