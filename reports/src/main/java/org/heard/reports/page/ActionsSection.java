@@ -28,7 +28,7 @@ final class ActionsSection {
     return findings.actions().stream().filter(action -> action.date().compareTo(end) <= 0).toList();
   }
 
-  private Block.Table table(List<ActionRow> actions) {
+  Block.Table table(List<ActionRow> actions) {
     List<Block.Row> rows = new ArrayList<>();
     for (ActionRow action : actions) {
       rows.add(

@@ -107,9 +107,19 @@ public sealed interface Block
    * @param rows as many cells as columns
    */
   record Table(String caption, List<Column> columns, List<Row> rows) implements Block {
+    /** As long as a date: {@code 2 September 2026} need not be broken over lines. */
+    private static final int SHORT = 16;
+
     public Table {
       columns = List.copyOf(columns);
       rows = List.copyOf(rows);
+    }
+
+    /** What style sheets call a column: number or words, and short where no cell is long. */
+    public String style(int column) {
+      boolean brief =
+          rows.stream().allMatch(row -> row.cells().get(column).text().length() <= SHORT);
+      return (columns.get(column).number() ? "number" : "words") + (brief ? " short" : "");
     }
   }
 

@@ -39,7 +39,8 @@ final class CommitmentsSection {
                 "quarter",
                 quarter),
             words.note("commitments.rule"),
-            table(quarter));
+            table(quarter),
+            words.note("sure.hidden"));
     return new Section("commitments", words.say("commitments.title"), blocks);
   }
 
@@ -56,7 +57,7 @@ final class CommitmentsSection {
     columns.add(Block.Column.text(words.say("commitments.column.commitment")));
     columns.add(Block.Column.text(words.say("commitments.column.survey")));
     columns.add(Block.Column.number(words.say("commitments.column.kept")));
-    columns.add(Block.Column.number(words.say("commitments.column.counts")));
+    columns.add(Block.Column.number(words.say("commitments.column.spoke")));
     columns.add(Block.Column.text(words.say("commitments.column.change")));
     if (findings.sources().contains(Source.COMPLAINT)) {
       columns.add(Block.Column.text(words.say("commitments.column.complaints")));
@@ -70,8 +71,8 @@ final class CommitmentsSection {
       StanceFinding<Published<ShareFigure>> survey = survey(commitment);
       cells.add(Block.Cell.of(number(commitment.id()) + " " + commitment.title()));
       cells.add(words.coverage(survey.coverage()));
-      cells.add(Block.Cell.of(words.share(survey.upheld())));
-      cells.add(Block.Cell.of(words.counts(survey.upheld())));
+      cells.add(Block.Cell.of(words.shareWithCounts(survey.upheld())));
+      cells.add(Block.Cell.of(words.share(survey.raised())));
       cells.add(words.changeCell(Words.change(findings.changes().commitments(), commitment.id())));
       for (StanceFinding<Published<ShareFigure>> other : commitment.bySource()) {
         if (other.source() != Source.SURVEY && findings.sources().contains(other.source())) {

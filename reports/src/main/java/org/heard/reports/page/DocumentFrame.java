@@ -15,7 +15,11 @@ final class DocumentFrame {
   }
 
   Document around(String title, List<Section> sections) {
-    return new Document(title, subtitle(), about, sections, footer(), "en-GB", Look.REPORT);
+    return around(title, subtitle(), sections);
+  }
+
+  Document around(String title, String subtitle, List<Section> sections) {
+    return new Document(title, subtitle, about, sections, footer(), "en-GB", Look.REPORT);
   }
 
   private String subtitle() {
@@ -48,6 +52,9 @@ final class DocumentFrame {
         words.say(
             "footer.charter", "charter", about.charterName(), "version", about.charterVersion()));
     footer.add(words.say("footer.run", "run", about.runId(), "program", about.program()));
+    if (!about.contact().isBlank()) {
+      footer.add(words.say("footer.contact", "contact", about.contact()));
+    }
     if (!about.logo().problem().isEmpty()) {
       footer.add(words.say("logo.problem", "problem", about.logo().problem()));
     }

@@ -49,7 +49,31 @@ public final class Reports {
       throws IOException {
     ReportInputs inputs = ReportInputs.read(runFolder);
     MeasureTable table = MeasureTable.read(runFolder.resolve("restricted").resolve("measures"));
-    return write(findings(manifest, inputs, table, choice), publishFolder);
+    Optional<YearChoice> year =
+        choice.year().map(typed -> YearChoice.parse(typed, manifest.quarters()));
+    Path index = write(findings(manifest, inputs, table, choice), publishFolder);
+    if (year.isPresent()) {
+      writeYear(manifest, inputs, table, year.get(), index.resolveSibling(""));
+    }
+    return index;
+  }
+
+  /** The yearly page, as HTML and PDF, from the figures at the year's end. */
+  static void writeYear(
+      RunManifest manifest, ReportInputs inputs, MeasureTable table, YearChoice year, Path folder)
+      throws IOException {
+    Quarter end = year.end(quarter(manifest, table, ReportChoice.LATEST));
+    PublishedFindings findings =
+        findings(
+            manifest,
+            inputs,
+            table,
+            new ReportChoice(Optional.of(manifest.quarters().name(end)), Optional.empty()));
+    Words words = new Words(Wording.read("wording"));
+    Document document = YearlyReport.of(findings, year, words);
+    String name = YearlyReport.fileName(year);
+    page(folder, name + ".html", document, words, true);
+    PdfWriter.write(document, folder.resolve(name + ".pdf"));
   }
 
   /** The findings that may leave, of the quarter that was asked for. */
@@ -98,9 +122,11 @@ public final class Reports {
     Words words = new Words(Wording.read("wording"));
     Document commissioner = CommissionerReport.of(findings, words);
     page(folder, "commissioner.html", commissioner, words, true);
-    PdfWriter.write(commissioner, folder.resolve("commissioner.pdf"));
+    Document withNumbers = ChartNumbers.appendedTo(commissioner, words);
+    PdfWriter.write(withNumbers, folder.resolve("commissioner.pdf"));
     page(folder, "analyst.html", AnalystReport.of(findings, words), words, true);
-    WordDocument.write(commissioner, folder.resolve("commissioner.docx"));
+    WordDocument.write(withNumbers, folder.resolve("commissioner.docx"));
+    ChartPictures.write(commissioner, folder);
     ExcelWorkbook.write(findings, folder.resolve("analyst.xlsx"));
     OpenDocumentWorkbook.write(findings, folder.resolve("analyst.ods"));
     DataFiles.write(findings, folder);

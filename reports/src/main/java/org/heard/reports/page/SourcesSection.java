@@ -2,7 +2,10 @@ package org.heard.reports.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.heard.model.Source;
 import org.heard.reports.findings.HeardFinding;
@@ -25,6 +28,10 @@ final class SourcesSection {
   Section section() {
     List<Block> blocks = new ArrayList<>();
     blocks.add(words.plain("sources.lead", "quarter", findings.about().quarterName()));
+    if (findings.sources().size() > 1) {
+      blocks.add(new Block.Bullets(agreement()));
+      blocks.add(words.note("sources.rule"));
+    }
     List<Source> missing =
         Arrays.stream(Source.values())
             .filter(source -> !findings.sources().contains(source))
@@ -39,6 +46,60 @@ final class SourcesSection {
     blocks.add(heard());
     blocks.add(messages());
     return new Section("sources", words.say("sources.title"), blocks);
+  }
+
+  /** For each question one sentence: do the sources lean the same way? */
+  private List<String> agreement() {
+    List<String> sentences = new ArrayList<>();
+    Map<Source, SourceLeaning> heard = new EnumMap<>(Source.class);
+    findings
+        .headline()
+        .bySource()
+        .forEach(each -> heard.put(each.source(), SourceLeaning.of(each.heard())));
+    sentences.add(agreement(words.say("sources.heard"), heard));
+    for (MessageFinding<Published<ShareFigure>> message : findings.messages()) {
+      Map<Source, SourceLeaning> kept = new EnumMap<>(Source.class);
+      message.bySource().forEach(each -> kept.put(each.source(), SourceLeaning.of(each.upheld())));
+      sentences.add(agreement(message.title(), kept));
+    }
+    return sentences;
+  }
+
+  private String agreement(String what, Map<Source, SourceLeaning> leanings) {
+    String yes = with(leanings, SourceLeaning.YES);
+    String no = with(leanings, SourceLeaning.NO);
+    String undecided = with(leanings, SourceLeaning.UNDECIDED);
+    List<String> parts = new ArrayList<>();
+    if (!yes.isEmpty()) {
+      parts.add(words.say("sources.yes", "sources", yes));
+    }
+    if (!no.isEmpty()) {
+      parts.add(words.say("sources.no", "sources", no));
+    }
+    if (!undecided.isEmpty()) {
+      parts.add(words.say("sources.undecided", "sources", undecided));
+    }
+    String verdict =
+        !yes.isEmpty() && !no.isEmpty()
+            ? words.say("sources.differ")
+            : yes.isEmpty() && no.isEmpty()
+                ? words.say("sources.cannot")
+                : words.say("sources.same");
+    return words.say(
+        "sources.sentence",
+        "what",
+        what,
+        "verdict",
+        verdict,
+        "details",
+        parts.isEmpty() ? words.say("sources.nofigure") : String.join("; ", parts));
+  }
+
+  private String with(Map<Source, SourceLeaning> leanings, SourceLeaning wanted) {
+    return leanings.entrySet().stream()
+        .filter(each -> findings.sources().contains(each.getKey()) && each.getValue() == wanted)
+        .map(each -> words.source(each.getKey()).toLowerCase(Locale.UK))
+        .collect(Collectors.joining(", "));
   }
 
   private Block.Table heard() {

@@ -52,7 +52,11 @@ final class StrainsSection {
                     "title",
                     message.title(),
                     "share",
-                    words.share(MessagesSection.latest(figure.apply(message)))));
+                    words.share(MessagesSection.latest(figure.apply(message))),
+                    "base",
+                    words.base(MessagesSection.latest(figure.apply(message))),
+                    "interval",
+                    words.interval(MessagesSection.latest(figure.apply(message)))));
   }
 
   private Optional<String> list(String key, List<String> titles) {

@@ -2,7 +2,6 @@ package org.heard.reports.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import org.heard.reports.findings.Difference;
 import org.heard.reports.findings.Published;
@@ -59,7 +58,7 @@ final class ChangeRows {
 
   /** Two decimals: finer ones would give the pooled earlier count away. */
   private static String points(double difference) {
-    return String.format(Locale.ROOT, "%.2f", difference);
+    return ShareRows.rounded(difference, 2);
   }
 
   private static String decimal(OptionalDouble number) {

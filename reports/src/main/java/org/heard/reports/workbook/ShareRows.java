@@ -1,8 +1,9 @@
 package org.heard.reports.workbook;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.heard.model.Quarter;
 import org.heard.model.QuarterKind;
 import org.heard.model.Source;
@@ -202,7 +203,11 @@ final class ShareRows {
 
   /** Four decimals: a hundredth of a per cent. */
   static String decimal(double number) {
-    String rounded = String.format(Locale.ROOT, "%.4f", number);
-    return rounded.equals("-0.0000") ? "0.0000" : rounded;
+    return rounded(number, 4);
+  }
+
+  /** With so many decimals; there is no minus before zero. */
+  static String rounded(double number, int decimals) {
+    return BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.heard.model.Measure;
+import org.heard.model.QuarterKind;
 import org.heard.model.Source;
 import org.heard.model.Subject;
 import org.heard.reports.MadeCounty;
@@ -28,6 +29,12 @@ public final class MadeReports {
     empty(root);
     List<Measure> measures = MadeCounty.measures(16);
     Reports.write(county(measures, Optional.empty()), root.resolve("county"));
+    Reports.writeYear(
+        MadeCounty.manifest(),
+        MadeCounty.inputs(),
+        MeasureTable.of(measures),
+        YearChoice.parse("2025-26", QuarterKind.FINANCIAL),
+        root.resolve("county"));
     Reports.write(county(measures, Optional.of("2026-27 Q3")), root.resolve("empty-quarter"));
     Reports.write(
         county(
