@@ -122,7 +122,9 @@ final class AnswerSection {
                         "counts",
                         words.counts(figure),
                         "unit",
-                        key.startsWith("young") ? words.say("unit.young") : words.unit(Source.SURVEY),
+                        key.startsWith("young")
+                            ? words.say("unit.young")
+                            : words.unit(Source.SURVEY),
                         "low",
                         Words.percent(share.interval().low()),
                         "high",

@@ -3,7 +3,9 @@ package org.heard.reports.page;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The tables behind a document's charts, for forms that cannot fold them away beside each chart. */
+/**
+ * The tables behind a document's charts, for forms that cannot fold them away beside each chart.
+ */
 final class ChartNumbers {
   private ChartNumbers() {}
 
@@ -19,7 +21,13 @@ final class ChartNumbers {
     List<Section> sections = new ArrayList<>(document.sections());
     sections.add(new Section("numbers", words.say("numbers.title"), tables));
     return new Document(
-        document.title(), document.subtitle(), document.about(), sections, document.footer());
+        document.title(),
+        document.subtitle(),
+        document.about(),
+        sections,
+        document.footer(),
+        document.language(),
+        document.look());
   }
 
   /** Every chart of a document, in its order. */

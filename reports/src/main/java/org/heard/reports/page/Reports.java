@@ -53,23 +53,24 @@ public final class Reports {
         choice.year().map(typed -> YearChoice.parse(typed, manifest.quarters()));
     Path index = write(findings(manifest, inputs, table, choice), publishFolder);
     if (year.isPresent()) {
-      writeYear(manifest, inputs, table, year.get(), index.resolveSibling(""));
+      PublishedFindings findings = yearFindings(manifest, inputs, table, year.get());
+      Words words = new Words(Wording.read("wording"));
+      writeYear(findings, year.get(), index.resolveSibling(""), words);
     }
     return index;
   }
 
-  /** The yearly page, as HTML and PDF, from the figures at the year's end. */
-  static void writeYear(
-      RunManifest manifest, ReportInputs inputs, MeasureTable table, YearChoice year, Path folder)
-      throws IOException {
+  /** The findings of the quarter that a year's figures end with. */
+  static PublishedFindings yearFindings(
+      RunManifest manifest, ReportInputs inputs, MeasureTable table, YearChoice year) {
     Quarter end = year.end(quarter(manifest, table, ReportChoice.LATEST));
-    PublishedFindings findings =
-        findings(
-            manifest,
-            inputs,
-            table,
-            new ReportChoice(Optional.of(manifest.quarters().name(end)), Optional.empty()));
-    Words words = new Words(Wording.read("wording"));
+    String name = manifest.quarters().name(end);
+    return findings(manifest, inputs, table, new ReportChoice(Optional.of(name), Optional.empty()));
+  }
+
+  /** The yearly page, as HTML and PDF. */
+  static void writeYear(PublishedFindings findings, YearChoice year, Path folder, Words words)
+      throws IOException {
     Document document = YearlyReport.of(findings, year, words);
     String name = YearlyReport.fileName(year);
     page(folder, name + ".html", document, words, true);
@@ -118,8 +119,12 @@ public final class Reports {
   }
 
   static Path write(PublishedFindings findings, Path publishFolder) throws IOException {
+    return write(findings, publishFolder, new Words(Wording.read("wording")));
+  }
+
+  static Path write(PublishedFindings findings, Path publishFolder, Words words)
+      throws IOException {
     Path folder = Files.createDirectories(publishFolder.toAbsolutePath().normalize());
-    Words words = new Words(Wording.read("wording"));
     Document commissioner = CommissionerReport.of(findings, words);
     page(folder, "commissioner.html", commissioner, words, true);
     Document withNumbers = ChartNumbers.appendedTo(commissioner, words);

@@ -20,9 +20,17 @@ final class Sheets {
     sheets.add(contents(tables));
     sheets.add(notes());
     for (DataTable table : tables) {
-      sheets.add(new Sheet(table.name(), table.title(), List.of(TABLE_NOTE), table));
+      sheets.add(new Sheet(table.name(), table.title(), List.of(TABLE_NOTE), filled(table)));
     }
     return sheets;
+  }
+
+  /** A sheet has no empty table: where there is no row, one says that nothing applies. */
+  private static DataTable filled(DataTable table) {
+    List<String> nothing = table.columns().stream().map(column -> "").toList();
+    return table.rows().isEmpty()
+        ? new DataTable(table.name(), table.title(), table.columns(), List.of(nothing))
+        : table;
   }
 
   private static Sheet cover(About about) {
@@ -49,15 +57,18 @@ final class Sheets {
   }
 
   private static Sheet contents(List<DataTable> tables) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of("notes", "Marks that stand where a figure does not"));
+    tables.forEach(table -> rows.add(List.of(table.name(), table.title())));
     return new Sheet(
         "contents",
         "Contents",
-        List.of("This sheet lists every other sheet."),
+        List.of("This sheet lists every sheet that follows."),
         new DataTable(
             "contents",
             "Sheets",
             List.of(DataColumn.text("sheet", ""), DataColumn.text("what it holds", "")),
-            tables.stream().map(table -> List.of(table.name(), table.title())).toList()));
+            rows));
   }
 
   private static Sheet notes() {

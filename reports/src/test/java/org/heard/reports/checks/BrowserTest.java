@@ -75,6 +75,7 @@ class BrowserTest {
     command.add(script.toString());
     command.add(Machine.chromium().toString());
     command.add(found.toString());
+    command.addAll(Machine.QUIET);
     pages.forEach(page -> command.add(page.toString()));
     Machine.run(folder, command);
     return new ObjectMapper().readTree(found.toFile());

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  * The finished folders that are checked: those of the made county, written once for all checks, or
  * the one that {@code -Dheard.pages=FOLDER} names.
  */
-final class CheckedFolders {
+public final class CheckedFolders {
   private static @Nullable Path root;
 
   private CheckedFolders() {}
 
   /** The folder that holds all of them. */
-  static synchronized Path root() throws IOException {
+  public static synchronized Path root() throws IOException {
     Path known = root;
     if (known == null) {
       String named = System.getProperty("heard.pages", "");
@@ -31,7 +31,7 @@ final class CheckedFolders {
   }
 
   /** Every file with the ending, in the order of the names. */
-  static List<Path> files(String ending) {
+  public static List<Path> files(String ending) {
     try (Stream<Path> all = Files.walk(root())) {
       List<Path> files = all.filter(file -> file.toString().endsWith(ending)).sorted().toList();
       if (files.isEmpty()) {
@@ -44,7 +44,7 @@ final class CheckedFolders {
   }
 
   /** The file as messages name it, for example {@code county/index.html}. */
-  static String name(Path file) {
+  public static String name(Path file) {
     try {
       return root().relativize(file).toString();
     } catch (IOException unreadable) {

@@ -19,6 +19,17 @@ import java.util.stream.Stream;
 final class Machine {
   private static final int MINUTES = 8;
 
+  /** What keeps Chromium to itself and to the files that it is given. */
+  static final List<String> QUIET =
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
+
   private Machine() {}
 
   /** Chromium: what {@code HEARD_CHROMIUM} names, or the first of the usual names on the path. */

@@ -30,11 +30,11 @@ class HostileTextTest {
 
   @BeforeAll
   static void write() throws IOException {
-    write(folder);
+    write(folder, new Words(Wording.read("wording")));
   }
 
   /** Writes reports in which every field that a project fills tries to break them. */
-  static void write(Path folder) throws IOException {
+  static void write(Path folder, Words words) throws IOException {
     List<Measure> measures = new ArrayList<>();
     for (Measure each : MadeCounty.measures(5)) {
       boolean area = each.dimension() == Dimension.AREA && each.group().equals("Saltmarsh");
@@ -61,7 +61,8 @@ class HostileTextTest {
     Reports.write(
         Reports.findings(
             MadeCounty.manifest(), inputs, MeasureTable.of(measures), ReportChoice.LATEST),
-        folder);
+        folder,
+        words);
   }
 
   private static Measure in(Measure each, String group) {

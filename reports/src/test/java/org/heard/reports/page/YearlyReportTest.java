@@ -24,11 +24,14 @@ class YearlyReportTest {
   private String page(String year) throws Exception {
     YearChoice choice = YearChoice.parse(year, QuarterKind.FINANCIAL);
     Reports.writeYear(
-        MadeCounty.manifest(),
-        MadeCounty.inputs(),
-        MeasureTable.of(MadeCounty.measures(10)),
+        Reports.yearFindings(
+            MadeCounty.manifest(),
+            MadeCounty.inputs(),
+            MeasureTable.of(MadeCounty.measures(10)),
+            choice),
         choice,
-        folder);
+        folder,
+        new Words(Wording.read("wording")));
     String name = YearlyReport.fileName(choice);
     assertTrue(Files.size(folder.resolve(name + ".pdf")) > 10_000);
     return Files.readString(folder.resolve(name + ".html"), StandardCharsets.UTF_8);

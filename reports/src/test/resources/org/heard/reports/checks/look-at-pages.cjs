@@ -1,5 +1,5 @@
 // Opens pages in headless Chromium as their readers do and writes what it found as JSON.
-// Usage: node look-at-pages.cjs CHROMIUM OUT.json PAGE.html...   (NODE_PATH names the npm packages)
+// Usage: node look-at-pages.cjs CHROMIUM OUT.json --OPTION... PAGE.html...   (NODE_PATH names the npm packages)
 const fs = require('fs');
 const { pathToFileURL } = require('url');
 const { chromium } = require('playwright-core');
@@ -12,12 +12,11 @@ const VIEWS = [
   { name: '320 px', width: 320, media: 'screen' },
   { name: 'print', width: 672, media: 'print' },
 ];
-const QUIET = [
-  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
-  '--disable-background-networking', '--disable-component-update', '--disable-sync',
-];
 
-const [program, out, ...files] = process.argv.slice(2);
+// Options of Chromium begin with "--", pages do not.
+const [program, out, ...rest] = process.argv.slice(2);
+const options = rest.filter((each) => each.startsWith('--'));
+const files = rest.filter((each) => !each.startsWith('--'));
 
 // Runs within the page: what sticks out of the window, by its tag and first words.
 function sticksOut() {
@@ -87,7 +86,7 @@ async function look(browser, file, view) {
 }
 
 (async () => {
-  const browser = await chromium.launch({ executablePath: program, headless: true, args: QUIET });
+  const browser = await chromium.launch({ executablePath: program, headless: true, args: options });
   const results = [];
   for (const file of files) {
     for (const view of VIEWS) results.push(await look(browser, file, view));
