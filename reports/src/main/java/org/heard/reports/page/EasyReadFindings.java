@@ -40,10 +40,18 @@ final class EasyReadFindings {
 
   private PlainBlock.Pictured number(
       String key, String who, Icon icon, Timeline<Published<ShareFigure>> series) {
-    return MessagesSection.latest(series)
-        .shown()
-        .map(share -> number(key, who, share))
-        .orElseGet(() -> rows.row(icon, key + ".hidden"));
+    return number(key, who, icon, MessagesSection.latest(series));
+  }
+
+  private PlainBlock.Pictured number(
+      String key, String who, Icon icon, Published<ShareFigure> figure) {
+    if (figure instanceof Published.Hidden<ShareFigure> hidden) {
+      return switch (hidden.reason()) {
+        case CONFIDENTIAL -> rows.row(Icon.LOCK, "hidden.number");
+        case LOW, NO_DATA -> rows.row(icon, key + ".hidden");
+      };
+    }
+    return number(key, who, ((Published.Shown<ShareFigure>) figure).value());
   }
 
   private PlainBlock.Pictured number(String key, String who, ShareFigure share) {
@@ -76,11 +84,7 @@ final class EasyReadFindings {
             words.title(findings.about(), message.id(), message.title())));
     ChangeWord word = Words.change(findings.changes().messages(), message.id()).word();
     blocks.add(rows.row(PlainWords.icon(word), "told." + PlainWords.key(word)));
-    blocks.add(
-        MessagesSection.latest(message.upheld())
-            .shown()
-            .map(share -> number("told.people", "families", share))
-            .orElseGet(() -> rows.row(Icon.WRITE, "told.hidden")));
+    blocks.add(number("told.people", "families", Icon.WRITE, message.upheld()));
   }
 
   Section missing() {

@@ -108,8 +108,10 @@ final class FamiliesPage {
     blocks.add(
         contact.isBlank()
             ? words.plain("right.nocontact")
-            : new PlainBlock.Listed(
-                words.say("right.contact"), List.of(words.english(ShortText.of(contact)))));
+            : new PlainBlock.Terms(
+                List.of(
+                    new PlainBlock.Term(
+                        words.say("right.contact"), words.english(ShortText.of(contact))))));
     blocks.add(words.plain("right.long"));
     return new Section("right", words.say("right.title"), blocks);
   }

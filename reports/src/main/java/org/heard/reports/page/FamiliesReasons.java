@@ -43,9 +43,6 @@ final class FamiliesReasons {
                       "high",
                       Math.round(100 * share.interval().high())));
             });
-    if (figure instanceof Published.Hidden<ShareFigure> hidden) {
-      reasons.add(words.why(hidden.reason()));
-    }
     change.ifPresent(known -> compared(known, reasons));
     return reasons;
   }

@@ -154,7 +154,7 @@ final class FamiliesVoices {
     if (figure.shown().isEmpty()) {
       return;
     }
-    Phrase title = Phrase.of(words.say("answer." + key + ".heading"));
+    Phrase title = Phrase.of(words.say("young." + key + ".heading"));
     blocks.add(
         new PlainBlock.Told(
             "young-" + key,
