@@ -34,7 +34,8 @@ final class EasyRows {
   PlainBlock.Pictured quoted(Icon icon, String key, String text) {
     List<PlainBlock.Sentence> sentences = new ArrayList<>(hard.explain(words.sentences(key)));
     for (String sentence : Sentences.of(text)) {
-      Phrase phrase = words.english(sentence);
+      boolean ends = sentence.matches("(?s).*[.!?]");
+      Phrase phrase = words.english(ends ? sentence : sentence + ".");
       sentences.add(new PlainBlock.Sentence(phrase.text(), "", "", phrase.lang()));
     }
     return new PlainBlock.Pictured(words.icon(icon), sentences, List.of());

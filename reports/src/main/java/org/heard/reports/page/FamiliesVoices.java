@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.heard.model.Dimension;
 import org.heard.reports.findings.GroupFinding;
 import org.heard.reports.findings.NamedCount;
@@ -15,6 +16,9 @@ import org.heard.reports.findings.Timeline;
 
 /** Who we did not hear from, and what young people say for themselves. */
 final class FamiliesVoices {
+  /** The code of a language that could not be told. */
+  private static final String UNKNOWN = "und";
+
   private final PublishedFindings findings;
   private final PlainWords words;
 
@@ -88,7 +92,7 @@ final class FamiliesVoices {
       PublishedFindings findings) {
     return findings.groups().stream()
         .filter(group -> group.dimension() == Dimension.LANGUAGE)
-        .filter(group -> group.group().matches("[a-zA-Z]{2,3}") && !group.group().equals("en"))
+        .filter(group -> !Set.of("", "en", UNKNOWN).contains(group.group()))
         .filter(
             group ->
                 !(group.families() instanceof Published.Hidden<Long> hidden

@@ -1,6 +1,7 @@
 package org.heard.reports.read;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -59,6 +60,7 @@ public record ReportInputs(
       JsonMapper.builder()
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
           .enable(SerializationFeature.INDENT_OUTPUT)
+          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
           .build();
 
   public ReportInputs {
@@ -159,7 +161,7 @@ public record ReportInputs(
       return JSON.readValue(Files.readString(file, StandardCharsets.UTF_8), ReportInputs.class);
     } catch (JsonProcessingException unknown) {
       throw new ConfigurationException(
-          FILE, 0, "cannot be read (damaged, or written by a newer version)");
+          FILE, 0, "cannot be read (damaged, or written by another version)");
     }
   }
 }
