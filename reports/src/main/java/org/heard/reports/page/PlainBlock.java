@@ -109,17 +109,6 @@ public sealed interface PlainBlock extends Block {
   record Term(String name, Phrase text) {}
 
   /**
-   * Words of families that may leave.
-   *
-   * @param quotes at least one
-   */
-  record Quotes(List<Phrase> quotes) implements PlainBlock {
-    public Quotes {
-      quotes = List.copyOf(quotes);
-    }
-  }
-
-  /**
    * The same page in other languages.
    *
    * @param label what these links are

@@ -84,8 +84,7 @@ class ReportInputsTest {
     file("wording/families.properties", "right.tel=Please ring us.\n");
     file("easy-read-sign-off.csv", "quarter,group,date\nspring,Our group,9 July\n");
     file("actions.csv", "id,date,message,you_said,we_did,status,because\na,,,,,soon,\n");
-    ConfigurationException refused =
-        assertThrows(ConfigurationException.class, this::inputs);
+    ConfigurationException refused = assertThrows(ConfigurationException.class, this::inputs);
     assertEquals(4, refused.problems().size(), refused.getMessage());
   }
 
