@@ -5,7 +5,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** The one door: {@code findings}, {@code powered}, {@code reading} or {@code jmh}. */
+/**
+ * The one door: {@code findings}, {@code powered}, {@code reviewed}, {@code reading} or {@code
+ * jmh}.
+ */
 public final class Benchmarks {
   private Benchmarks() {}
 
@@ -16,12 +19,13 @@ public final class Benchmarks {
     switch (name) {
       case "findings" -> FindingSimulation.print(out, number(args, 600));
       case "powered" -> PoweredSimulation.print(out, number(args, 1000));
+      case "reviewed" -> ReviewedSimulation.print(out, number(args, 500));
       case "reading" -> ReadingCost.print(out, number(args, 1000));
       case "jmh" -> org.openjdk.jmh.Main.main(Arrays.copyOfRange(args, 1, args.length));
       default -> {
         out.println(
-            "usage: benchmarks.jar findings [RUNS] | powered [DRAWS] | reading [MB]"
-                + " | jmh [PATTERN ...]");
+            "usage: benchmarks.jar findings [RUNS] | powered [DRAWS] | reviewed [DRAWS] | reading"
+                + " [MB] | jmh [PATTERN ...]");
         System.exit(2);
       }
     }

@@ -3,6 +3,7 @@ package org.heard.benchmarks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,5 +29,17 @@ class SimulationTest {
   void poweredInterval_coversAsItSays(double f1, double prevalence, int reviewed) {
     PoweredSetting setting = new PoweredSetting(f1, 1, prevalence, reviewed);
     assertEquals(0.95, PoweredSimulation.run(setting, 1000).powered(), 0.02);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1000, 120, 1", "4000, 240, 1", "4000, 400, 1"})
+  void stratifiedSample_isUnbiased_andAsSureAsItSays(int comments, int sample, double missed) {
+    ReviewedSimulation.Outcomes outcomes =
+        ReviewedSimulation.run(new ReviewedSetting(comments, sample, missed), 500);
+    for (ReviewedSimulation.Outcome each :
+        List.of(outcomes.prevalence(), outcomes.precision(), outcomes.recall())) {
+      assertEquals(each.truth(), each.mean(), 0.02);
+      assertEquals(0.95, each.coverage(), 0.02);
+    }
   }
 }

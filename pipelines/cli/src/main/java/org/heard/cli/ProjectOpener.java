@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.heard.charter.Charter;
 import org.heard.charter.CharterReader;
+import org.heard.charter.DecisionTable;
 import org.heard.charter.Project;
 import org.heard.charter.ProjectReader;
 import org.heard.charter.ReviewTable;
@@ -55,7 +56,8 @@ final class ProjectOpener {
     try {
       Charter charter = charter(project);
       problems.addAll(CueExamples.check(charter));
-      ReviewTable.read(folder, charter.messageIds(), problems);
+      DecisionTable.read(
+          folder, ReviewTable.read(folder, charter.messageIds(), problems), problems);
       ReportInputs.of(project, folder, charter);
     } catch (ConfigurationException wrong) {
       problems.addAll(wrong.problems());

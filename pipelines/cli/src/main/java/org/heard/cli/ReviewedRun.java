@@ -4,9 +4,17 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.heard.charter.Decision;
+import org.heard.charter.DecisionTable;
 import org.heard.charter.Review;
 import org.heard.charter.ReviewTable;
+import org.heard.model.Dispute;
+import org.heard.model.ReviewNotes;
 import org.heard.model.ReviewedComment;
+import org.heard.reports.read.ReviewNotesFile;
 import org.heard.reports.read.ReviewedFile;
 import org.heard.store.MachineSaid;
 import org.heard.store.RunFolder;
@@ -23,6 +31,12 @@ final class ReviewedRun {
     }
     List<ReviewedComment> reviewed = join(plan.reviews(), machine, plan.charter().messageIds());
     ReviewedFile.write(run.path(), reviewed);
+    ReviewNotesFile.write(
+        run.path(),
+        notes(
+            plan.reviews(),
+            reviewed,
+            DecisionTable.read(plan.folder(), plan.reviews(), new ArrayList<>())));
     long texts =
         plan.reviews().rows().stream()
             .filter(row -> !plan.reviews().takenOut().contains(row.commentId()))
@@ -38,6 +52,33 @@ final class ReviewedRun {
                   + " labels in %s are not used")
               .formatted(texts - reviewed.size(), ReviewTable.FILE));
     }
+  }
+
+  /** Disputes of comments of this run with their recorded answers, by the comments' ids. */
+  private static ReviewNotes notes(
+      ReviewTable table, List<ReviewedComment> reviewed, Map<String, Decision> decisions) {
+    Map<String, ReviewedComment> byId =
+        reviewed.stream().collect(Collectors.toMap(ReviewedComment::commentId, each -> each));
+    Map<String, Dispute> disputes = new TreeMap<>();
+    for (Review row : table.disputes()) {
+      ReviewedComment comment = byId.get(row.commentId());
+      if (comment == null) {
+        continue;
+      }
+      Decision decision =
+          decisions.getOrDefault(row.commentId(), new Decision(row.commentId(), "", "", ""));
+      disputes.putIfAbsent(
+          row.commentId(),
+          new Dispute(
+              row.commentId(),
+              row.to(),
+              comment.machine(),
+              comment.people(),
+              decision.date(),
+              decision.decision(),
+              decision.because()));
+    }
+    return new ReviewNotes(List.copyOf(disputes.values()), table.takenOut().size());
   }
 
   /** People's labels of the texts that are still as they were read, by the comments' ids. */

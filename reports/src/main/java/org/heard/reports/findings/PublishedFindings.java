@@ -27,6 +27,7 @@ import org.heard.reports.read.PlainEdition;
  * @param actions what was done
  * @param suppression how much was hidden
  * @param plain what the pages in plain words need beside the findings
+ * @param review what people's review of labels came to; absent where nobody reviewed
  */
 public record PublishedFindings(
     About about,
@@ -44,7 +45,8 @@ public record PublishedFindings(
     List<PublishedAccount> accounts,
     List<ActionRow> actions,
     SuppressionLog suppression,
-    PlainEdition plain) {
+    PlainEdition plain,
+    Optional<ReviewFinding> review) {
   public PublishedFindings {
     messages = List.copyOf(messages);
     commitments = List.copyOf(commitments);

@@ -36,6 +36,7 @@ public final class Publisher {
    *
    * @param findings the report's quarter
    * @param before the quarter before, where it has data
+   * @param review what people's review came to, if there was one
    * @param suppression decides which figures stay inside
    * @param inputs what the project says of itself
    * @param manifest what the run says of itself
@@ -43,14 +44,18 @@ public final class Publisher {
   public static PublishedFindings publish(
       QuarterFindings findings,
       Optional<QuarterFindings> before,
+      Optional<ReviewFinding> review,
       Suppression suppression,
       ReportInputs inputs,
       RunManifest manifest) {
-    return new Publisher(suppression, inputs).publish(findings, before, manifest);
+    return new Publisher(suppression, inputs).publish(findings, before, review, manifest);
   }
 
   private PublishedFindings publish(
-      QuarterFindings findings, Optional<QuarterFindings> before, RunManifest manifest) {
+      QuarterFindings findings,
+      Optional<QuarterFindings> before,
+      Optional<ReviewFinding> review,
+      RunManifest manifest) {
     Headline<Published<ShareFigure>> headline = findings.headline().map(this::share);
     List<MessageFinding<Published<ShareFigure>>> messages =
         findings.messages().stream().map(each -> each.map(this::share)).toList();
@@ -81,7 +86,8 @@ public final class Publisher {
         inputs.actions(),
         new SuppressionLog(
             inputs.disclosure(), printed, confidential, low, withoutData, suppression.summary()),
-        inputs.plain());
+        inputs.plain(),
+        review);
   }
 
   private ComplaintsFinding<Published<ShareFigure>, Published<Long>> complaints(

@@ -35,6 +35,7 @@ final class AnalystReport {
                 new VoicesSection(findings, words).section(),
                 new SourcesSection(findings, words).section(),
                 new ComplaintsSection(findings, words).section(),
+                ReviewSection.section(findings, words),
                 report.suppression(),
                 report.versions()));
   }

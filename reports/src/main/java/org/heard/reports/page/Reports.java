@@ -17,8 +17,12 @@ import org.heard.reports.findings.MeasureTable;
 import org.heard.reports.findings.PublishedFindings;
 import org.heard.reports.findings.Publisher;
 import org.heard.reports.findings.QuarterFindings;
+import org.heard.reports.findings.ReviewFinder;
+import org.heard.reports.findings.ReviewFinding;
 import org.heard.reports.read.ManifestFile;
 import org.heard.reports.read.ReportInputs;
+import org.heard.reports.read.ReviewNotesFile;
+import org.heard.reports.read.ReviewedFile;
 import org.heard.reports.workbook.DataFiles;
 import org.heard.reports.workbook.ExcelWorkbook;
 import org.heard.reports.workbook.OpenDocumentWorkbook;
@@ -51,7 +55,13 @@ public final class Reports {
     MeasureTable table = MeasureTable.read(runFolder.resolve("restricted").resolve("measures"));
     Optional<YearChoice> year =
         choice.year().map(typed -> YearChoice.parse(typed, manifest.quarters()));
-    Path index = write(findings(manifest, inputs, table, choice), publishFolder);
+    Optional<ReviewFinding> review =
+        ReviewFinder.find(
+            ReviewedFile.read(runFolder),
+            ReviewNotesFile.read(runFolder),
+            inputs.messages(),
+            inputs.disclosure().minimumCount());
+    Path index = write(findings(manifest, inputs, table, review, choice), publishFolder);
     if (year.isPresent()) {
       PublishedFindings findings = yearFindings(manifest, inputs, table, year.get());
       Words words = new Words(Wording.read("wording"));
@@ -77,9 +87,19 @@ public final class Reports {
     PdfWriter.write(document, folder.resolve(name + ".pdf"));
   }
 
-  /** The findings that may leave, of the quarter that was asked for. */
+  /** The findings that may leave, where nobody has reviewed. */
   static PublishedFindings findings(
       RunManifest manifest, ReportInputs inputs, MeasureTable table, ReportChoice choice) {
+    return findings(manifest, inputs, table, Optional.empty(), choice);
+  }
+
+  /** The findings that may leave, of the quarter that was asked for. */
+  static PublishedFindings findings(
+      RunManifest manifest,
+      ReportInputs inputs,
+      MeasureTable table,
+      Optional<ReviewFinding> review,
+      ReportChoice choice) {
     Quarter quarter = quarter(manifest, table, choice);
     QuarterFindings exact = exact(table, quarter, inputs);
     Quarter earlier = quarter.plus(-1);
@@ -95,7 +115,7 @@ public final class Reports {
     Suppression primary = PrimarySuppression.of(exact.measures(), table.withSettings(), rules);
     Suppression suppression =
         LinkedSuppression.of(exact.printed(), table.measures(), primary, rules);
-    return Publisher.publish(exact, before, suppression, inputs, manifest);
+    return Publisher.publish(exact, before, review, suppression, inputs, manifest);
   }
 
   private static QuarterFindings exact(MeasureTable table, Quarter quarter, ReportInputs inputs) {

@@ -23,6 +23,7 @@ final class SuretySection {
     List<String> items = new ArrayList<>();
     items.add(words.say("sure.interval"));
     items.add(words.say("sure.machine"));
+    items.addAll(ReviewSection.sentences(findings, words));
     findings.scoring().forEach(scoring -> scoring(scoring, items));
     items.add(words.say("sure.who"));
     items.add(words.say("sure.cause"));
