@@ -1,18 +1,20 @@
 package org.heard.classify;
 
-import java.util.Objects;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
 import org.heard.charter.Charter;
-import org.heard.model.Comment;
-import org.heard.model.LabelledComment;
+import org.heard.model.ClassifiedComment;
+import org.heard.model.RedactedComment;
 import org.jspecify.annotations.Nullable;
 
-/** Labels each masked comment with what it says about each promise of a charter. */
+/**
+ * Labels each masked comment with what it says about each promise of a charter; one that brings its
+ * labels along keeps them.
+ */
 public final class ClassifyComments
-    extends PTransform<PCollection<Comment>, PCollection<LabelledComment>> {
+    extends PTransform<PCollection<RedactedComment>, PCollection<ClassifiedComment>> {
   private static final long serialVersionUID = 1L;
 
   private final Charter charter;
@@ -27,12 +29,12 @@ public final class ClassifyComments
   }
 
   @Override
-  public PCollection<LabelledComment> expand(PCollection<Comment> comments) {
+  public PCollection<ClassifiedComment> expand(PCollection<RedactedComment> comments) {
     return comments.apply("Classify each comment", ParDo.of(new ClassifyOne(charter)));
   }
 
   // Not private: the engine calls its methods by reflection, which the compiler cannot see.
-  static final class ClassifyOne extends DoFn<Comment, LabelledComment> {
+  static final class ClassifyOne extends DoFn<RedactedComment, ClassifiedComment> {
     private static final long serialVersionUID = 1L;
 
     private final Charter charter;
@@ -42,16 +44,26 @@ public final class ClassifyComments
       this.charter = charter;
     }
 
-    @Setup
-    public void setup() {
-      classifier = CommentClassifier.shared(charter);
+    @ProcessElement
+    public void process(
+        @Element RedactedComment redacted, OutputReceiver<ClassifiedComment> classified) {
+      boolean reused = !redacted.labels().isEmpty();
+      classified.output(
+          new ClassifiedComment(
+              redacted.key(),
+              redacted.comment(),
+              reused ? redacted.labels().get(0) : classifier().classify(redacted.comment()),
+              reused));
     }
 
-    @ProcessElement
-    public void process(@Element Comment comment, OutputReceiver<LabelledComment> labelled) {
-      labelled.output(
-          LabelledComment.of(
-              comment, Objects.requireNonNull(classifier, "set up first").classify(comment)));
+    /** Made when the first comment needs it: a run that reuses all labels never does. */
+    private CommentClassifier classifier() {
+      CommentClassifier mine = classifier;
+      if (mine == null) {
+        mine = CommentClassifier.shared(charter);
+        classifier = mine;
+      }
+      return mine;
     }
   }
 }

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.beam.sdk.coders.CannotProvideCoderException;
 import org.apache.beam.sdk.coders.Coder;
+import org.apache.beam.sdk.coders.CoderRegistry;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
-import org.apache.beam.sdk.schemas.NoSuchSchemaException;
-import org.apache.beam.sdk.schemas.SchemaRegistry;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
@@ -75,11 +75,11 @@ public final class ReadFeedback extends PTransform<PBegin, PCollectionTuple> {
                 "Read each file",
                 ParDo.of(new ReadFile(inputs, files))
                     .withOutputTags(CANDIDATES, TupleTagList.of(REJECTED).and(TALLIES)));
-    SchemaRegistry schemas = begin.getPipeline().getSchemaRegistry();
-    Coder<KV<String, FileTally>> tallyCoder = keyed(schemas, FileTally.class);
+    CoderRegistry coders = begin.getPipeline().getCoderRegistry();
+    Coder<KV<String, FileTally>> tallyCoder = keyed(coders, FileTally.class);
     PCollectionTuple kept =
         read.get(CANDIDATES)
-            .setCoder(keyed(schemas, Candidate.class))
+            .setCoder(keyed(coders, Candidate.class))
             .apply("Meet the rivals", GroupByKey.create())
             .apply(
                 "Leave out duplicates",
@@ -96,11 +96,11 @@ public final class ReadFeedback extends PTransform<PBegin, PCollectionTuple> {
   }
 
   /** Beam finds the coder of a record, but not that of a pair with one. */
-  private static <T> Coder<KV<String, T>> keyed(SchemaRegistry schemas, Class<T> record) {
+  private static <T> Coder<KV<String, T>> keyed(CoderRegistry coders, Class<T> record) {
     try {
-      return KvCoder.of(StringUtf8Coder.of(), schemas.getSchemaCoder(record));
-    } catch (NoSuchSchemaException impossible) {
-      throw new IllegalStateException("records have a schema provider", impossible);
+      return KvCoder.of(StringUtf8Coder.of(), coders.getCoder(record));
+    } catch (CannotProvideCoderException impossible) {
+      throw new IllegalStateException("every record has a coder", impossible);
     }
   }
 

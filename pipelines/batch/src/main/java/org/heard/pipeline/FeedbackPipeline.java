@@ -2,7 +2,6 @@ package org.heard.pipeline;
 
 import java.util.List;
 import org.apache.beam.sdk.Pipeline;
-import org.apache.beam.sdk.transforms.Count;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -14,15 +13,17 @@ import org.heard.charter.Charter;
 import org.heard.charter.Commitment;
 import org.heard.ingest.ReadFeedback;
 import org.heard.measure.CountMeasures;
-import org.heard.model.Comment;
+import org.heard.model.ClassifiedComment;
 import org.heard.model.FeedbackItem;
 import org.heard.model.FileAccount;
 import org.heard.model.LabelledComment;
 import org.heard.model.Measure;
 import org.heard.model.PeoplesLabels;
 import org.heard.model.RawComment;
+import org.heard.model.RedactedComment;
 import org.heard.model.RejectedRow;
 import org.heard.store.CommentCount;
+import org.heard.store.KeepLabels;
 import org.heard.store.MachineSaid;
 import org.heard.store.UrgentItem;
 import org.heard.store.WriteRecords;
@@ -33,14 +34,16 @@ import org.heard.store.WriteRecords;
  * @param read files in, items, rejected rows and accounts out
  * @param redact masks what is personal
  * @param classify labels what is masked
+ * @param keep remembers the labels for the next run
  * @param charter whose messages and commitments are counted
  * @param people what people said of comments; their labels are counted, the machine's are stored
  * @param folders where results go
  */
 public record FeedbackPipeline(
     PTransform<PBegin, PCollectionTuple> read,
-    PTransform<PCollection<RawComment>, PCollection<Comment>> redact,
-    PTransform<PCollection<Comment>, PCollection<LabelledComment>> classify,
+    PTransform<PCollection<RawComment>, PCollection<RedactedComment>> redact,
+    PTransform<PCollection<RedactedComment>, PCollection<ClassifiedComment>> classify,
+    KeepLabels keep,
     Charter charter,
     PeoplesLabels people,
     Folders folders) {
@@ -62,11 +65,13 @@ public record FeedbackPipeline(
   public void addTo(Pipeline pipeline) {
     PCollectionTuple feedback = pipeline.apply("Read feedback", read);
     PCollection<FeedbackItem> items = feedback.get(ReadFeedback.ITEMS);
-    PCollection<LabelledComment> labelled =
+    PCollectionTuple kept =
         items
             .apply("Take comments out of items", ParDo.of(new CommentsOf(people)))
             .apply("Redact", redact)
-            .apply("Classify", classify);
+            .apply("Classify", classify)
+            .apply("Keep labels", keep);
+    PCollection<LabelledComment> labelled = kept.get(KeepLabels.LABELLED);
     PCollection<Measure> measures =
         PCollectionList.of(CountMeasures.factsOfComments(labelled, people))
             .and(CountMeasures.factsOfItems(items))
@@ -77,9 +82,7 @@ public record FeedbackPipeline(
         WriteRecords.into(LabelledComment.class, folders.comments(), folders.temporary())
             .partitionedBy(FeedbackPipeline::partition, folders.shards()));
     measures.apply("Store measures", write(Measure.class, folders.measures()));
-    labelled
-        .apply("Count comments", Count.globally())
-        .apply("Name the count", ParDo.of(new ToCommentCount()))
+    kept.get(KeepLabels.COUNTS)
         .apply("Store the count", write(CommentCount.class, folders.work() + "/count"));
     feedback
         .get(ReadFeedback.ACCOUNTS)
@@ -141,15 +144,6 @@ public record FeedbackPipeline(
       if (people.byComment().containsKey(comment.id())) {
         out.output(MachineSaid.of(comment));
       }
-    }
-  }
-
-  private static final class ToCommentCount extends DoFn<Long, CommentCount> {
-    private static final long serialVersionUID = 1L;
-
-    @ProcessElement
-    public void process(@Element Long count, OutputReceiver<CommentCount> out) {
-      out.output(new CommentCount(count));
     }
   }
 

@@ -1,8 +1,6 @@
 package org.heard.store;
 
-import org.apache.avro.generic.GenericRecord;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
-import org.apache.beam.sdk.extensions.avro.schemas.utils.AvroUtils;
 import org.apache.beam.sdk.io.FileIO;
 import org.apache.beam.sdk.io.parquet.ParquetIO;
 import org.apache.beam.sdk.transforms.Contextful;
@@ -60,31 +58,23 @@ public final class WriteRecords<T extends Record> extends PTransform<PCollection
 
   @Override
   public PDone expand(PCollection<T> records) {
-    Class<T> recordType = type;
-    String root = folder;
-    org.apache.avro.Schema avro = AvroUtils.toAvroSchema(RecordSchemaProvider.schemaOf(type));
-    String avroText = avro.toString();
     records.apply(
         "Write Parquet",
         FileIO.<String, T>writeDynamic()
             .by(partition)
             .withDestinationCoder(StringUtf8Coder.of())
             .via(
-                Contextful.fn(record -> toAvro(record, recordType, avroText)),
-                ParquetIO.sink(avro).withCompressionCodec(CompressionCodecName.ZSTD))
+                Contextful.fn(record -> RecordAvro.of(record)),
+                ParquetIO.sink(RecordSchemas.of(type))
+                    .withCompressionCodec(CompressionCodecName.ZSTD))
             .withNaming(
                 path ->
                     (window, pane, count, shard, compression) ->
                         (path.isEmpty() ? "" : path + "/")
                             + "part-%05d-of-%05d.parquet".formatted(shard, count))
-            .to(root)
+            .to(folder)
             .withTempDirectory(temporaryFolder)
             .withNumShards(shards));
     return PDone.in(records.getPipeline());
-  }
-
-  private static <T extends Record> GenericRecord toAvro(T record, Class<T> type, String avroText) {
-    return AvroUtils.toGenericRecord(
-        RecordRows.of(type).toRow(record), AvroSchemas.parsed(avroText));
   }
 }

@@ -106,7 +106,7 @@ final class ProjectOpener {
         charter,
         files,
         ReviewTable.read(folder, charter.messageIds(), new ArrayList<>()),
-        keyFile.key().fingerprint(),
+        keyFile.key(),
         Models.hashes(charter),
         parameters,
         inputs(project, files));

@@ -53,6 +53,11 @@ final class RunCommand implements Callable<Integer> {
       description = "Share of rows that may be rejected; over it the run ends with code 3.")
   private Percentage maxRejects = new Percentage(1);
 
+  @Option(
+      names = "--no-reuse",
+      description = "Labels every comment anew, and keeps no labels for later runs.")
+  private boolean noReuse;
+
   @Option(names = "--quiet", description = "No progress on stderr.")
   private boolean quiet;
 
@@ -65,6 +70,7 @@ final class RunCommand implements Callable<Integer> {
             Optional.ofNullable(quarter),
             Optional.ofNullable(charter),
             maxRejects,
+            !noReuse,
             engine,
             new Progress(quiet));
     System.out.println(job.run());

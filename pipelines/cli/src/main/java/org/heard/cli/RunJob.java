@@ -13,12 +13,16 @@ import org.heard.classify.ClassifyComments;
 import org.heard.ingest.ReadFeedback;
 import org.heard.model.RunManifest;
 import org.heard.pipeline.FeedbackPipeline;
+import org.heard.redact.CommentKeys;
 import org.heard.redact.Gazetteer;
 import org.heard.redact.RedactComments;
 import org.heard.reports.page.ReportChoice;
 import org.heard.reports.page.Reports;
 import org.heard.reports.read.ManifestFile;
 import org.heard.reports.read.ReportInputs;
+import org.heard.store.KeepLabels;
+import org.heard.store.LabelStore;
+import org.heard.store.ReadLabels;
 import org.heard.store.RunFolder;
 import org.heard.store.RunLock;
 
@@ -31,6 +35,7 @@ import org.heard.store.RunLock;
  * @param quarter quarter to report, or empty for the last with data
  * @param charter charter folder, or empty for the project's
  * @param maxRejects share of rows that may be rejected
+ * @param reuse whether labels of earlier runs are used and kept
  * @param engine engine options of the user
  * @param progress where to say what is being done
  */
@@ -40,6 +45,7 @@ record RunJob(
     Optional<String> quarter,
     Optional<Path> charter,
     Percentage maxRejects,
+    boolean reuse,
     List<String> engine,
     Progress progress) {
 
@@ -68,7 +74,9 @@ record RunJob(
     long started = System.nanoTime();
     run.makeFresh();
     progress.stage("reading, redacting and classifying " + plan.inputs().size() + " files");
-    runPipeline(plan, run, temporary);
+    LabelStore store = new LabelStore(runs);
+    Optional<Path> labels = reuse ? Optional.of(store.begin(run.runId())) : Optional.empty();
+    runPipeline(plan, run, stages(plan, store, labels), temporary);
     plan.refuseChangedFiles();
     long classified = System.nanoTime();
     progress.stage("checking that no row was lost");
@@ -79,6 +87,9 @@ record RunJob(
     results.warnOfUrgent(run.restricted().resolve("urgent.csv"));
     ReviewedRun.write(plan, results.reviewed(), run, progress);
     RunFolder.deleteTree(run.work());
+    if (labels.isPresent()) {
+      store.keepOnly(labels.get());
+    }
     progress.stage("writing the reports");
     RunManifest manifest = results.manifest(plan, run);
     ReportInputs.keep(plan.project(), plan.folder(), plan.charter(), run.path());
@@ -91,13 +102,37 @@ record RunJob(
     Files.writeString(run.manifest(), ManifestFile.toJson(manifest), StandardCharsets.UTF_8);
   }
 
-  private void runPipeline(RunPlan plan, RunFolder run, Path temporary) throws IOException {
+  /** How comments are masked, and what becomes of their labels. */
+  private record Stages(RedactComments redact, KeepLabels keep) {}
+
+  private Stages stages(RunPlan plan, LabelStore store, Optional<Path> labels) throws IOException {
+    StageVersions versions = StageVersions.of(plan);
+    RedactComments redact =
+        new RedactComments(
+            Gazetteer.read(plan.folder()), new CommentKeys(plan.key(), versions.redaction()));
+    if (labels.isEmpty()) {
+      return new Stages(redact, KeepLabels.nowhere());
+    }
+    List<String> parts = store.parts(words -> System.err.println("heard: warning: " + words));
+    KeepLabels keep = KeepLabels.into(labels.get(), versions.rules());
+    return parts.isEmpty()
+        ? new Stages(redact, keep)
+        : new Stages(
+            redact.reusing(
+                new RedactComments.Earlier(
+                    new ReadLabels(parts), ReadLabels::unpack, versions.rules())),
+            keep);
+  }
+
+  private void runPipeline(RunPlan plan, RunFolder run, Stages stages, Path temporary)
+      throws IOException {
     PipelineOptions options = EngineOptions.read(engine, temporary);
     Pipeline pipeline = Pipeline.create(options);
     new FeedbackPipeline(
             new ReadFeedback(plan.files()),
-            new RedactComments(Gazetteer.read(plan.folder())),
+            stages.redact(),
             new ClassifyComments(plan.charter()),
+            stages.keep(),
             plan.charter(),
             plan.reviews().overlay(plan.charter()),
             new FeedbackPipeline.Folders(

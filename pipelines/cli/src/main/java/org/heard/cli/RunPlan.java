@@ -13,6 +13,7 @@ import org.heard.charter.ReviewTable;
 import org.heard.ingest.FeedbackFiles;
 import org.heard.model.ConfigurationException;
 import org.heard.model.Problem;
+import org.heard.redact.ProjectKey;
 
 /**
  * Everything that decides what a run comes to, known before the first row is read.
@@ -22,7 +23,7 @@ import org.heard.model.Problem;
  * @param charter whose promises are looked for
  * @param files the input files with their mappings
  * @param reviews what people said about labels
- * @param keyFingerprint short hash of the project's key
+ * @param key the project's key
  * @param models model name to version or hash
  * @param parameters command-line choices that shape the result
  * @param inputs file to SHA-256: the input files and every file of the project that shapes the
@@ -34,7 +35,7 @@ record RunPlan(
     Charter charter,
     FeedbackFiles files,
     ReviewTable reviews,
-    String keyFingerprint,
+    ProjectKey key,
     Map<String, String> models,
     Map<String, String> parameters,
     Map<String, String> inputs) {
@@ -42,7 +43,7 @@ record RunPlan(
   /** 12 hex digits over all of it: the same plan makes the same run. */
   String runId() throws IOException {
     StringBuilder text = new StringBuilder();
-    text.append(ProgramVersion.text()).append('\n').append(keyFingerprint).append('\n');
+    text.append(ProgramVersion.text()).append('\n').append(key.fingerprint()).append('\n');
     text.append(Hashes.of(charter.toString())).append('\n');
     new TreeMap<>(models).forEach((name, hash) -> line(text, name, hash));
     new TreeMap<>(parameters).forEach((name, value) -> line(text, name, value));

@@ -27,7 +27,7 @@ import org.heard.store.UrgentItem;
  * @param rejected rows that could not be read
  * @param urgent comments that may tell of harm to a child
  * @param reviewed what the machine says of comments that people reviewed
- * @param classified comments that were classified
+ * @param classified comments that were classified, and of these the ones with earlier labels
  * @param stored comments that lie in the run folder
  * @param measures all counts
  */
@@ -36,7 +36,7 @@ record RunResults(
     List<RejectedRow> rejected,
     List<UrgentItem> urgent,
     List<MachineSaid> reviewed,
-    long classified,
+    CommentCount classified,
     long stored,
     List<Measure> measures) {
 
@@ -50,8 +50,7 @@ record RunResults(
         ParquetRecords.read(work.resolve("urgent"), UrgentItem.class),
         ParquetRecords.read(work.resolve("reviewed"), MachineSaid.class),
         ParquetRecords.read(work.resolve("count"), CommentCount.class).stream()
-            .mapToLong(CommentCount::comments)
-            .sum(),
+            .reduce(new CommentCount(0, 0), CommentCount::plus),
         Footers.rows(run.comments()),
         ParquetRecords.read(run.measures(), Measure.class));
   }
@@ -63,8 +62,9 @@ record RunResults(
         throw new IllegalStateException("rows of " + account.file() + " do not balance");
       }
     }
-    if (classified != stored) {
-      throw new IllegalStateException(classified + " comments classified, " + stored + " stored");
+    if (classified.comments() != stored) {
+      throw new IllegalStateException(
+          classified.comments() + " comments classified, " + stored + " stored");
     }
   }
 
@@ -117,14 +117,14 @@ record RunResults(
         plan.project().quarters(),
         plan.charter().id(),
         plan.charter().version(),
-        plan.keyFingerprint(),
+        plan.key().fingerprint(),
         plan.models(),
         plan.parameters(),
         plan.inputs(),
         accounts,
         stored,
         stored - notScored,
-        0,
+        classified.reused(),
         urgent.size(),
         quarters.isEmpty() ? "" : quarters.get(0).toString(),
         quarters.isEmpty()

@@ -28,7 +28,7 @@ import org.heard.model.Source;
 import org.heard.model.Stance;
 import org.junit.jupiter.api.Test;
 
-class RecordSchemaProviderTest {
+class RecordCoderTest {
   static final LabelledComment COMMENT =
       new LabelledComment(
           new Origin(
