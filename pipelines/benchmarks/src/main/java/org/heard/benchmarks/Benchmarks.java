@@ -3,11 +3,12 @@ package org.heard.benchmarks;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
- * The one door: {@code findings}, {@code powered}, {@code reviewed}, {@code reading} or {@code
- * jmh}.
+ * The one door: {@code findings}, {@code powered}, {@code reviewed}, {@code reading}, {@code
+ * labels} or {@code jmh}.
  */
 public final class Benchmarks {
   private Benchmarks() {}
@@ -21,11 +22,14 @@ public final class Benchmarks {
       case "powered" -> PoweredSimulation.print(out, number(args, 1000));
       case "reviewed" -> ReviewedSimulation.print(out, number(args, 500));
       case "reading" -> ReadingCost.print(out, number(args, 1000));
+      case "labels" ->
+          LabellingCost.print(
+              out, Path.of(args.length > 1 ? args[1] : "data-samples/labelled/test.csv"));
       case "jmh" -> org.openjdk.jmh.Main.main(Arrays.copyOfRange(args, 1, args.length));
       default -> {
         out.println(
             "usage: benchmarks.jar findings [RUNS] | powered [DRAWS] | reviewed [DRAWS] | reading"
-                + " [MB] | jmh [PATTERN ...]");
+                + " [MB] | labels [LABELLED.csv] | jmh [PATTERN ...]");
         System.exit(2);
       }
     }
