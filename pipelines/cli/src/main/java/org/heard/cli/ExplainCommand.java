@@ -9,6 +9,7 @@ import org.heard.charter.Charter;
 import org.heard.charter.Message;
 import org.heard.model.Classification;
 import org.heard.model.Evidence;
+import org.heard.model.Heard;
 import org.heard.model.LabelledComment;
 import org.heard.model.Mention;
 import org.heard.model.QuestionKind;
@@ -74,12 +75,20 @@ final class ExplainCommand implements Callable<Integer> {
     List<String> lines = new ArrayList<>();
     lines.add("Masked text: " + comment.text());
     lines.add("Sentiment:   " + labels.sentiment().word().replace('_', ' '));
-    lines.add("Heard:       " + labels.heard().word());
+    lines.add("Heard:       " + labels.heard().word() + " (" + meaning(labels.heard()) + ")");
     lines.add("Criticality: " + labels.criticality() + " (-5 most serious, 5 praise)");
     for (Message message : charter.messages()) {
       Stance stance = labels.stanceTo(message.id());
       if (stance != Stance.ABSENT) {
-        lines.add(message.id() + " " + message.title() + ": " + stance.word());
+        lines.add(
+            message.id()
+                + " "
+                + message.title()
+                + ": "
+                + stance.word()
+                + " ("
+                + meaning(stance)
+                + ")");
         for (Mention mention : labels.commitments()) {
           if (mention.promise().startsWith(message.id() + ".")) {
             lines.add(
@@ -97,7 +106,7 @@ final class ExplainCommand implements Callable<Integer> {
       lines.add("No promise of the charter is spoken of.");
     }
     for (Evidence each : labels.evidence()) {
-      lines.add(why(comment.text(), each));
+      lines.add(why(comment.text(), each, charter));
     }
     lines.add(
         labels.review() == org.heard.model.ReviewReason.NONE
@@ -110,12 +119,37 @@ final class ExplainCommand implements Callable<Integer> {
     return charter.commitment(mention.promise()).map(each -> each.title()).orElse("");
   }
 
-  private static String why(String text, Evidence each) {
+  private static String meaning(Heard heard) {
+    return switch (heard) {
+      case YES -> "says that somebody was listened to or took part";
+      case NO -> "says that somebody was not listened to or was left out";
+      case UNCLEAR -> "does not say";
+    };
+  }
+
+  private static String meaning(Stance stance) {
+    return switch (stance) {
+      case UPHELD -> "says that it was kept";
+      case BREACHED -> "says that it was broken";
+      case MENTIONED -> "speaks of it, and does not say which";
+      case ABSENT -> "is not spoken of";
+    };
+  }
+
+  private static String why(String text, Evidence each, Charter charter) {
     String span = text.substring(each.start(), each.end());
-    String because =
-        each.cue().isEmpty()
-            ? "these words weighed most: " + String.join(", ", each.words())
-            : "cue " + each.cue();
-    return "Because of \"" + span + "\" (" + each.message() + ", " + because + ")";
+    return "Because of \"" + span + "\" (" + each.message() + ", " + because(each, charter) + ")";
+  }
+
+  /** A cue is known by the example that it was made for, which says more than its id. */
+  private static String because(Evidence each, Charter charter) {
+    if (each.cue().isEmpty()) {
+      return "these words weighed most: " + String.join(", ", each.words());
+    }
+    return charter.cues().stream()
+        .filter(cue -> cue.id().equals(each.cue()))
+        .map(cue -> "cue " + cue.id() + ", as in \"" + cue.fires() + "\"")
+        .findFirst()
+        .orElse("cue " + each.cue());
   }
 }

@@ -156,7 +156,9 @@ class SpreadsheetCommandsTest {
     assertTrue(json.out().contains("\"m4\":\"upheld\""), json.out());
     Commands words = Commands.run("explain", "They listened to us at last.");
     assertTrue(words.out().contains("Heard:       yes"), words.out());
-    assertTrue(words.out().contains("Because of"), words.out());
+    assertTrue(words.out().contains("says that it was kept"), words.out());
+    assertTrue(words.out().contains("Because of \"They listened to us"), words.out());
+    assertTrue(words.out().contains(", as in \""), words.out());
   }
 
   @Test
