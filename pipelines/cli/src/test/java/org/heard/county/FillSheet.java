@@ -111,7 +111,8 @@ public final class FillSheet {
         });
     if (random.nextDouble() < 0.1) {
       cells.set(header.indexOf("note"), NOTES.get(random.nextInt(NOTES.size())));
-      if (random.nextDouble() < 0.6) {
+      boolean settling = cells.get(header.indexOf("design")).equals("settling");
+      if (!settling && random.nextDouble() < 0.6) {
         cells.set(
             header.indexOf("dispute"),
             List.of("opposite", "other_promise", "missed").get(random.nextInt(3)));
