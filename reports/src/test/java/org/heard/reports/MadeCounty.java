@@ -331,6 +331,7 @@ public final class MadeCounty {
         2830,
         0,
         4,
+        0,
         "2022-07-02",
         "2026-06-28");
   }

@@ -14,6 +14,9 @@ import javax.crypto.spec.SecretKeySpec;
  * threads.
  */
 final class ItemKeys {
+  /** Stands before a case's reference, so that it is no family's id. */
+  static final String CASE = "case ";
+
   private static final int BYTES = 8;
 
   private final MessageDigest digest;

@@ -124,7 +124,7 @@ final class ItemReader {
     String familyId = cell(cells, ColumnRole.ID, "family");
     String caseId = Blank.fold(cell(cells, ColumnRole.ID, "case"));
     boolean familyKnown = !Blank.is(familyId);
-    String familyKey = keys.familyKey(familyKnown ? familyId : "item " + itemId);
+    String familyKey = keys.familyKey(familyKnown ? familyId : unit(itemId, caseId));
     Origin origin =
         new Origin(
             itemId,
@@ -156,6 +156,11 @@ final class ItemReader {
           item, source.name() + " family " + familyKey, DuplicateRule.SAME_FAMILY, isoDate);
     }
     return new Candidate(item, itemId, DuplicateRule.SAME_CELLS, isoDate);
+  }
+
+  /** What is counted where no family is named: a case stays the same while its row is filled in. */
+  private static String unit(String itemId, String caseId) {
+    return caseId.isEmpty() ? "item " + itemId : ItemKeys.CASE + caseId;
   }
 
   private RefusedCell noDate() {

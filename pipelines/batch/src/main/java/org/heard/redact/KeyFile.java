@@ -7,10 +7,11 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -68,28 +69,61 @@ public record KeyFile(ProjectKey key, Optional<String> warning) {
   }
 
   /**
-   * Replaces a project's key by a new one; the old one is kept beside it as {@code NAME.old}.
-   * Family keys of new runs then match no earlier run, and nothing of the store of labels is found
-   * again.
+   * Replaces a project's key by a new one; the old one is kept beside it as {@code NAME.old}, or
+   * {@code NAME.old-2} and so on where that is taken. Family keys of new runs then match no earlier
+   * run, and nothing of the store of labels is found again.
    *
-   * @return the new key
+   * @return where the old key lies now
+   * @throws ConfigurationException where there is no key yet, it is the sample's, or it cannot be
+   *     moved
    */
-  public static KeyFile rotate(Path project, String name) {
-    KeyFile current = open(project, name);
+  public static Path rotate(Path project, String name) {
     Path file = project.resolve(name);
+    if (Files.notExists(file)) {
+      throw new ConfigurationException(
+          name, 0, "is not there (expected a key to replace; the first run makes one)");
+    }
+    if (read(file, name).startsWith("heard-demo-key-1") && isSample(project)) {
+      throw new ConfigurationException(
+          name, 0, "is the sample county's key, which is public and stays as it is");
+    }
+    ProjectKey current = open(project, name).key();
+    Path aside = old(file, 1);
+    for (int number = 2; Files.exists(aside); number++) {
+      aside = old(file, number);
+    }
     try {
-      Files.move(
-          file,
-          file.resolveSibling(file.getFileName() + ".old"),
-          StandardCopyOption.REPLACE_EXISTING);
+      Files.move(file, aside);
     } catch (IOException refused) {
       throw new ConfigurationException(name, 0, "cannot be moved (expected a folder to write in)");
     }
-    KeyFile rotated = open(project, name);
-    if (rotated.key().equals(current.key())) {
+    if (open(project, name).key().equals(current)) {
       throw new IllegalStateException("the new key is the old one");
     }
-    return rotated;
+    return aside;
+  }
+
+  /**
+   * The project's key and those that were replaced and not deleted; none is made.
+   *
+   * @throws ConfigurationException as {@link #open} does
+   */
+  public static List<ProjectKey> all(Path project, String name) {
+    List<ProjectKey> keys = new ArrayList<>();
+    Path file = project.resolve(name);
+    if (Files.exists(file)) {
+      keys.add(open(project, name).key());
+    }
+    Path aside = old(file, 1);
+    for (int number = 2; Files.exists(aside); number++) {
+      keys.add(open(project, aside.toString()).key());
+      aside = old(file, number);
+    }
+    return keys;
+  }
+
+  private static Path old(Path file, int number) {
+    return file.resolveSibling(file.getFileName() + (number == 1 ? ".old" : ".old-" + number));
   }
 
   private static boolean isSample(Path project) {

@@ -95,6 +95,11 @@ public final class RunFolder {
 
   /** Removes folders of interrupted runs beside this one; finished runs are never touched. */
   public void clearInterrupted() throws IOException {
+    clearInterrupted(runs);
+  }
+
+  /** Removes folders of interrupted runs: they may hold words. */
+  public static void clearInterrupted(Path runs) throws IOException {
     for (Path folder : runFolders(runs)) {
       if (!new RunFolder(runs, folder.getFileName().toString()).finished()) {
         deleteTree(folder);
@@ -152,6 +157,14 @@ public final class RunFolder {
                     folder.toString(),
                     0,
                     "no finished run here (expected a folder with run.json)"));
+  }
+
+  /** Every finished run below a folder of runs, by id. */
+  public static List<RunFolder> all(Path runs) throws IOException {
+    return runFolders(runs).stream()
+        .map(folder -> new RunFolder(runs, folder.getFileName().toString()))
+        .filter(RunFolder::finished)
+        .toList();
   }
 
   private static List<Path> runFolders(Path runs) throws IOException {

@@ -81,9 +81,37 @@ class KeyFileTest {
   void rotation_oldKey_isKeptAndReplaced() throws IOException {
     ProjectKey old = KeyFile.open(project, NAME).key();
     String text = Files.readString(project.resolve(NAME));
-    ProjectKey rotated = KeyFile.rotate(project, NAME).key();
+    Path aside = KeyFile.rotate(project, NAME);
+    ProjectKey rotated = KeyFile.open(project, NAME).key();
     assertNotEquals(old.keyed("family", "F1"), rotated.keyed("family", "F1"));
     assertEquals(text, Files.readString(project.resolve(NAME + ".old")));
+    assertEquals(project.resolve(NAME + ".old"), aside);
+  }
+
+  @Test
+  void rotation_twice_overwritesNoOldKey() throws IOException {
+    ProjectKey first = KeyFile.open(project, NAME).key();
+    KeyFile.rotate(project, NAME);
+    ProjectKey second = KeyFile.open(project, NAME).key();
+    assertEquals(project.resolve(NAME + ".old-2"), KeyFile.rotate(project, NAME));
+    ProjectKey third = KeyFile.open(project, NAME).key();
+    assertEquals(List.of(third, first, second), KeyFile.all(project, NAME));
+  }
+
+  @Test
+  void rotation_withoutKey_isRefusedAndMakesNone() {
+    ConfigurationException refused =
+        assertThrows(ConfigurationException.class, () -> KeyFile.rotate(project, NAME));
+    assertTrue(refused.problems().get(0).message().contains("first run makes one"));
+    assertFalse(Files.exists(project.resolve(NAME)));
+  }
+
+  @Test
+  void rotation_inTheSampleCounty_isRefused() throws IOException {
+    Path sample = Files.createDirectories(project.resolve("data-samples/wealdmere"));
+    Files.writeString(sample.resolve("demo.key"), KeyFile.DEMO);
+    assertThrows(ConfigurationException.class, () -> KeyFile.rotate(sample, "demo.key"));
+    assertEquals(KeyFile.DEMO, Files.readString(sample.resolve("demo.key")));
   }
 
   @Test

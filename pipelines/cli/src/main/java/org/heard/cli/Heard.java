@@ -27,7 +27,9 @@ import picocli.CommandLine.Command;
       EvaluateCommand.class,
       TrainCommand.class,
       ReportCommand.class,
-      ReviewCommand.class
+      ReviewCommand.class,
+      PurgeCommand.class,
+      KeyCommand.class
     })
 public final class Heard {
   private Heard() {}

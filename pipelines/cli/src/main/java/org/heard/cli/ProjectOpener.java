@@ -3,6 +3,8 @@ package org.heard.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,8 +79,13 @@ final class ProjectOpener {
   }
 
   /** What does not stop a run, and a person should know. */
-  List<String> warnings() {
-    return List.of();
+  List<String> warnings() throws IOException {
+    try {
+      int months = ProjectReader.read(folder).retentionMonths();
+      return Retention.warning(folder, months, LocalDate.now(ZoneOffset.UTC)).stream().toList();
+    } catch (ConfigurationException toldAsProblem) {
+      return List.of();
+    }
   }
 
   /**

@@ -54,6 +54,7 @@ record RunJob(
     progress.stage("checking the project");
     ProjectOpener opener = new ProjectOpener(folder, charter);
     RunPlan plan = opener.plan(quarter);
+    opener.warnings().forEach(warning -> System.err.println("heard: warning: " + warning));
     RunFolder run = new RunFolder(runs, plan.runId());
     try (RunLock lock = RunLock.take(runs);
         TemporaryFolder temporary = TemporaryFolder.make()) {

@@ -126,6 +126,7 @@ record RunResults(
         stored - notScored,
         classified.reused(),
         urgent.size(),
+        0,
         quarters.isEmpty() ? "" : quarters.get(0).toString(),
         quarters.isEmpty()
             ? ""

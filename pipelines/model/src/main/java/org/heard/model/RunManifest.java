@@ -23,6 +23,7 @@ import java.util.Map;
  * @param scored comments whose labels count
  * @param reused comments whose labels were taken from an earlier run
  * @param urgent comments that may tell of harm to a child
+ * @param purged comments that were removed from the run later, of those stored
  * @param firstDate earliest date among the items, ISO form; empty where there is none
  * @param lastDate latest date among the items
  */
@@ -43,6 +44,7 @@ public record RunManifest(
     long scored,
     long reused,
     long urgent,
+    long purged,
     String firstDate,
     String lastDate) {
   public RunManifest {
@@ -50,5 +52,29 @@ public record RunManifest(
     parameters = Map.copyOf(parameters);
     inputs = Map.copyOf(inputs);
     accounts = List.copyOf(accounts);
+  }
+
+  /** The same run after more of its comments were removed. */
+  public RunManifest withPurged(long more) {
+    return new RunManifest(
+        runId,
+        program,
+        title,
+        area,
+        quarters,
+        charterId,
+        charterVersion,
+        keyFingerprint,
+        models,
+        parameters,
+        inputs,
+        accounts,
+        comments,
+        scored,
+        reused,
+        urgent,
+        purged + more,
+        firstDate,
+        lastDate);
   }
 }
