@@ -43,7 +43,7 @@ record ColumnPlan(List<ColumnMapping> columns, List<Integer> cells, int width) {
             new Problem(
                 ProjectReader.FILE,
                 column.line(),
-                "column \"%s\" is not in %s (found %s)"
+                "column \"%s\" is not in \"%s\" (found %s)"
                     .formatted(name, input.file(), String.join(", ", quoted(names)))));
       }
       if (isRead(column)) {

@@ -22,6 +22,7 @@ import org.heard.model.PeoplesLabels;
 import org.heard.model.RawComment;
 import org.heard.model.RedactedComment;
 import org.heard.model.RejectedRow;
+import org.heard.redact.PublicText;
 import org.heard.store.CommentCount;
 import org.heard.store.KeepLabels;
 import org.heard.store.MachineSaid;
@@ -32,6 +33,7 @@ import org.heard.store.WriteRecords;
  * The whole job in order: read, redact, classify, store, measure.
  *
  * @param read files in, items, rejected rows and accounts out
+ * @param groups masks what is personal in the names of groups
  * @param redact masks what is personal
  * @param classify labels what is masked
  * @param keep remembers the labels for the next run
@@ -41,6 +43,7 @@ import org.heard.store.WriteRecords;
  */
 public record FeedbackPipeline(
     PTransform<PBegin, PCollectionTuple> read,
+    PublicText groups,
     PTransform<PCollection<RawComment>, PCollection<RedactedComment>> redact,
     PTransform<PCollection<RedactedComment>, PCollection<ClassifiedComment>> classify,
     KeepLabels keep,
@@ -64,7 +67,10 @@ public record FeedbackPipeline(
   /** Adds every stage to a pipeline. */
   public void addTo(Pipeline pipeline) {
     PCollectionTuple feedback = pipeline.apply("Read feedback", read);
-    PCollection<FeedbackItem> items = feedback.get(ReadFeedback.ITEMS);
+    PCollection<FeedbackItem> items =
+        feedback
+            .get(ReadFeedback.ITEMS)
+            .apply("Mask names of groups", ParDo.of(new MaskGroups(groups)));
     PCollectionTuple kept =
         items
             .apply("Take comments out of items", ParDo.of(new CommentsOf(people)))
@@ -109,6 +115,21 @@ public record FeedbackPipeline(
 
   private static String partition(LabelledComment comment) {
     return "quarter=" + comment.origin().quarter() + "/source=" + comment.origin().source().word();
+  }
+
+  private static final class MaskGroups extends DoFn<FeedbackItem, FeedbackItem> {
+    private static final long serialVersionUID = 1L;
+
+    private final PublicText groups;
+
+    private MaskGroups(PublicText groups) {
+      this.groups = groups;
+    }
+
+    @ProcessElement
+    public void process(@Element FeedbackItem item, OutputReceiver<FeedbackItem> out) {
+      out.output(groups.groupsOf(item));
+    }
   }
 
   private static final class CommentsOf extends DoFn<FeedbackItem, RawComment> {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.heard.model.Problem;
+import org.heard.redact.Gazetteer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,7 +27,8 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     ProjectOpener opener = new ProjectOpener(project, Optional.ofNullable(charter));
     List<Problem> problems = opener.problems();
-    problems.forEach(problem -> System.err.println("heard: " + problem));
+    ShownWords shown = new ShownWords(Gazetteer.EMPTY);
+    problems.forEach(problem -> System.err.println("heard: " + shown.problem(problem)));
     opener.warnings().forEach(warning -> System.err.println("heard: warning: " + warning));
     if (problems.isEmpty()) {
       System.out.println("No problem found in " + project + ".");

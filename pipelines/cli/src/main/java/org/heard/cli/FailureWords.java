@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.heard.model.ConfigurationException;
+import org.heard.redact.Gazetteer;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -16,7 +17,8 @@ final class FailureWords implements IExecutionExceptionHandler {
     PrintWriter err = command.getErr();
     ConfigurationException configuration = find(failure, ConfigurationException.class);
     if (configuration != null) {
-      configuration.problems().forEach(problem -> err.println("heard: " + problem));
+      ShownWords shown = new ShownWords(Gazetteer.EMPTY);
+      configuration.problems().forEach(each -> err.println("heard: " + shown.problem(each)));
       return ExitCode.CONFIGURATION;
     }
     TooManyRejectsException rejects = find(failure, TooManyRejectsException.class);
@@ -26,7 +28,8 @@ final class FailureWords implements IExecutionExceptionHandler {
     }
     FileSystemException file = find(failure, FileSystemException.class);
     if (file != null) {
-      err.println("heard: " + file.getFile() + ": " + words(file));
+      err.println(
+          "heard: " + new ShownWords(Gazetteer.EMPTY).file(file.getFile()) + ": " + words(file));
       return ExitCode.CONFIGURATION;
     }
     err.println("heard: this is a fault of the program, not of your files. Please report it:");

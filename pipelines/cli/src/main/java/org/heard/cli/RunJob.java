@@ -15,6 +15,7 @@ import org.heard.model.RunManifest;
 import org.heard.pipeline.FeedbackPipeline;
 import org.heard.redact.CommentKeys;
 import org.heard.redact.Gazetteer;
+import org.heard.redact.PublicText;
 import org.heard.redact.RedactComments;
 import org.heard.reports.page.ReportChoice;
 import org.heard.reports.page.Reports;
@@ -84,7 +85,9 @@ record RunJob(
     RunResults results = RunResults.collect(run);
     results.refuseLostRows();
     results.writeTables(run);
-    results.refuseTooManyRejects(maxRejects, run.restricted().resolve("rejected.csv"));
+    Gazetteer gazetteer = Gazetteer.read(plan.folder());
+    ShownWords shown = new ShownWords(gazetteer);
+    results.refuseTooManyRejects(maxRejects, run.restricted().resolve("rejected.csv"), shown);
     results.warnOfUrgent(run.restricted().resolve("urgent.csv"));
     ReviewedRun.write(plan, results.reviewed(), run, progress);
     RunFolder.deleteTree(run.work());
@@ -92,8 +95,11 @@ record RunJob(
       store.keepOnly(labels.get());
     }
     progress.stage("writing the reports");
-    RunManifest manifest = results.manifest(plan, run);
-    ReportInputs.keep(plan.project(), plan.folder(), plan.charter(), run.path());
+    RunManifest manifest = results.manifest(plan, run, shown);
+    PublicInputs.mask(
+            ReportInputs.of(plan.project(), plan.folder(), plan.charter()),
+            new PublicText(gazetteer))
+        .write(run.path());
     Reports.write(
         manifest, run.path(), run.publishFolder(), new ReportChoice(quarter, Optional.empty()));
     Files.writeString(
@@ -129,8 +135,10 @@ record RunJob(
       throws IOException {
     PipelineOptions options = EngineOptions.read(engine, temporary);
     Pipeline pipeline = Pipeline.create(options);
+    Gazetteer gazetteer = Gazetteer.read(plan.folder());
     new FeedbackPipeline(
             new ReadFeedback(plan.files()),
+            new PublicText(gazetteer),
             stages.redact(),
             new ClassifyComments(plan.charter()),
             stages.keep(),

@@ -74,7 +74,7 @@ record RunResults(
   }
 
   /** Ends the run where more rows were rejected than the user allows; lists the first of them. */
-  void refuseTooManyRejects(Percentage most, Path table) {
+  void refuseTooManyRejects(Percentage most, Path table, ShownWords shown) {
     long read = accounts.stream().mapToLong(FileAccount::read).sum();
     long out = accounts.stream().mapToLong(FileAccount::rejected).sum();
     if (!most.isExceededBy(out, read)) {
@@ -83,7 +83,13 @@ record RunResults(
     for (RejectedRow row : rejected.subList(0, Math.min(10, rejected.size()))) {
       String column = row.column().isEmpty() ? "" : " column \"" + row.column() + "\"";
       System.err.println(
-          "heard: " + row.file() + " line " + row.line() + column + ": " + row.reason());
+          "heard: "
+              + shown.file(row.file())
+              + " line "
+              + row.line()
+              + shown.quoted(column)
+              + ": "
+              + shown.quoted(row.reason()));
     }
     throw new TooManyRejectsException(
         "%d of %d rows were rejected (allowed: %s). All are listed in %s. Nothing was published."
@@ -101,7 +107,7 @@ record RunResults(
     }
   }
 
-  RunManifest manifest(RunPlan plan, RunFolder run) {
+  RunManifest manifest(RunPlan plan, RunFolder run, ShownWords shown) {
     List<LocalDate> quarters = quarters();
     long notScored =
         measures.stream()
@@ -120,8 +126,8 @@ record RunResults(
         plan.key().fingerprint(),
         plan.models(),
         plan.parameters(),
-        plan.inputs(),
-        accounts,
+        shown.inputs(plan.inputs()),
+        shown.accounts(accounts),
         stored,
         stored - notScored,
         classified.reused(),

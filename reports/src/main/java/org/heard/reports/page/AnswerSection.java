@@ -37,6 +37,7 @@ final class AnswerSection {
     if (findings.hasData()) {
       blocks.add(words.note("answer.notpooled"));
     }
+    blocks.addAll(new OtherLanguages(findings, words).blocks());
     return new Section("answer", words.say("answer.title"), blocks);
   }
 
