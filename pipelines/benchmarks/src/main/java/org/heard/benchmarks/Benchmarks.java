@@ -25,11 +25,12 @@ public final class Benchmarks {
       case "labels" ->
           LabellingCost.print(
               out, Path.of(args.length > 1 ? args[1] : "data-samples/labelled/test.csv"));
+      case "redaction" -> RedactionCost.print(out, number(args, 1000));
       case "jmh" -> org.openjdk.jmh.Main.main(Arrays.copyOfRange(args, 1, args.length));
       default -> {
         out.println(
             "usage: benchmarks.jar findings [RUNS] | powered [DRAWS] | reviewed [DRAWS] | reading"
-                + " [MB] | labels [LABELLED.csv] | jmh [PATTERN ...]");
+                + " [MB] | labels [LABELLED.csv] | redaction [TEXTS] | jmh [PATTERN ...]");
         System.exit(2);
       }
     }
