@@ -132,6 +132,7 @@ public final class MadeReports {
         3,
         0,
         0,
+        0,
         "",
         "");
   }
