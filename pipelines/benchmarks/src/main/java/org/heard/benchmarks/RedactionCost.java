@@ -43,11 +43,7 @@ final class RedactionCost {
   }
 
   private static void print(
-      PrintStream out,
-      String name,
-      List<String> texts,
-      TextRedactor gated,
-      TextRedactor ungated) {
+      PrintStream out, String name, List<String> texts, TextRedactor gated, TextRedactor ungated) {
     long different =
         texts.stream()
             .filter(text -> !gated.redact(text).text().equals(ungated.redact(text).text()))

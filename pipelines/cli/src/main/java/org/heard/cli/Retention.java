@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -30,10 +31,10 @@ final class Retention {
       return Optional.empty();
     }
     LocalDate day = today.minusMonths(months);
-    TreeSet<LocalDate> old = new TreeSet<>();
+    NavigableSet<LocalDate> old = new TreeSet<>();
     int runs = 0;
     for (RunFolder run : RunFolder.all(project.resolve("runs"))) {
-      TreeSet<LocalDate> quarters = quarters(run.comments());
+      NavigableSet<LocalDate> quarters = quarters(run.comments());
       quarters.removeIf(quarter -> !new Quarter(quarter).lastDay().isBefore(day));
       runs += quarters.isEmpty() ? 0 : 1;
       old.addAll(quarters);
@@ -47,8 +48,8 @@ final class Retention {
                 .formatted(runs, old.first(), months, day));
   }
 
-  private static TreeSet<LocalDate> quarters(Path comments) throws IOException {
-    TreeSet<LocalDate> quarters = new TreeSet<>();
+  private static NavigableSet<LocalDate> quarters(Path comments) throws IOException {
+    NavigableSet<LocalDate> quarters = new TreeSet<>();
     if (Files.isDirectory(comments)) {
       try (Stream<Path> folders = Files.list(comments)) {
         for (Path folder : folders.toList()) {
