@@ -56,13 +56,21 @@ public final class MadeCounty {
   private final Map<Cell, Set<String>> settings = new LinkedHashMap<>();
   private final int quarters;
 
-  private MadeCounty(int quarters) {
+  private final int schools;
+
+  private MadeCounty(int quarters, int schools) {
     this.quarters = quarters;
+    this.schools = schools;
   }
 
   /** The measures of so many quarters that end with {@link #LAST}. */
   public static List<Measure> measures(int quarters) {
-    MadeCounty county = new MadeCounty(quarters);
+    return measures(quarters, 40);
+  }
+
+  /** As above, with so many settings. */
+  public static List<Measure> measures(int quarters, int settings) {
+    MadeCounty county = new MadeCounty(quarters, settings);
     for (int i = 0; i < quarters; i++) {
       county.quarter(i);
     }
@@ -119,7 +127,7 @@ public final class MadeCounty {
             Dimension.SPEAKER,
             young ? "young person" : "parent or carer",
             Dimension.SETTING,
-            "school " + random.nextInt(40));
+            "school " + random.nextInt(schools));
     add(quarter, Source.SURVEY, groups, Subject.ITEMS, "", "all");
     String rating = pick(0.46 + (late ? 0.14 : 0) + (young ? -0.1 : 0), "agree", "disagree");
     if (random.nextInt(7) == 0) {

@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.heard.reports.findings.Coverage;
 import org.heard.reports.findings.MessageFinding;
 import org.heard.reports.findings.Published;
 import org.heard.reports.findings.PublishedFindings;
 import org.heard.reports.findings.ShareFigure;
-import org.heard.reports.findings.Timeline;
 
 /** Strengths and strains in words. */
 final class StrainsSection {
@@ -24,8 +22,11 @@ final class StrainsSection {
 
   Section section() {
     List<String> items = new ArrayList<>();
-    say("strains.strong", MessageFinding::upheld).ifPresent(items::add);
-    say("strains.weak", MessageFinding::breached).ifPresent(items::add);
+    List<MessageFinding<Published<ShareFigure>>> told = told();
+    if (told.size() > 1) {
+      items.add(say("strains.strong", told.get(0)));
+      items.add(say("strains.weak", told.get(told.size() - 1)));
+    }
     CommitmentsSection commitments = new CommitmentsSection(findings, words);
     list("strains.supported", commitments.with(Coverage.SUPPORTED)).ifPresent(items::add);
     list("strains.challenged", commitments.with(Coverage.CHALLENGED)).ifPresent(items::add);
@@ -36,27 +37,31 @@ final class StrainsSection {
     return new Section("strains", words.say("strains.title"), List.of(new Block.Bullets(items)));
   }
 
-  private Optional<String> say(
-      String key,
-      Function<MessageFinding<Published<ShareFigure>>, Timeline<Published<ShareFigure>>> figure) {
+  /**
+   * The messages with a printed share, from the one that most say was kept to the one that fewest
+   * do.
+   */
+  private List<MessageFinding<Published<ShareFigure>>> told() {
     return findings.messages().stream()
-        .filter(message -> MessagesSection.latest(figure.apply(message)).shown().isPresent())
-        .max(
+        .filter(message -> MessagesSection.latest(message.upheld()).shown().isPresent())
+        .sorted(
             Comparator.comparingDouble(
-                message ->
-                    MessagesSection.latest(figure.apply(message)).shown().orElseThrow().value()))
-        .map(
-            message ->
-                words.say(
-                    key,
-                    "title",
-                    message.title(),
-                    "share",
-                    words.share(MessagesSection.latest(figure.apply(message))),
-                    "base",
-                    words.base(MessagesSection.latest(figure.apply(message))),
-                    "interval",
-                    words.interval(MessagesSection.latest(figure.apply(message)))));
+                message -> -MessagesSection.latest(message.upheld()).shown().orElseThrow().value()))
+        .toList();
+  }
+
+  private String say(String key, MessageFinding<Published<ShareFigure>> message) {
+    Published<ShareFigure> kept = MessagesSection.latest(message.upheld());
+    return words.say(
+        key,
+        "title",
+        message.title(),
+        "share",
+        words.share(kept),
+        "base",
+        words.base(kept),
+        "interval",
+        words.interval(kept));
   }
 
   private Optional<String> list(String key, List<String> titles) {

@@ -148,9 +148,12 @@ final class Words {
     if (group.isEmpty()) {
       return wording.say("group.notsaid");
     }
-    return dimension == Dimension.LANGUAGE
-        ? Locale.forLanguageTag(group).getDisplayLanguage(Locale.UK)
-        : group;
+    if (dimension != Dimension.LANGUAGE) {
+      return group;
+    }
+    // "und" is the tag of a language that could not be told; it has no name.
+    String name = Locale.forLanguageTag(group).getDisplayLanguage(Locale.UK);
+    return name.isEmpty() || group.equals("und") ? wording.say("group.language.untold") : name;
   }
 
   String status(ActionStatus status) {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /** The programs that this machine has for checking pages. */
 final class Machine {
-  private static final int MINUTES = 8;
+  private static final int MINUTES = 25;
 
   /** What keeps Chromium to itself and to the files that it is given. */
   static final List<String> QUIET =
