@@ -2,11 +2,13 @@ package org.heard.reports.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.heard.model.Source;
 import org.heard.reports.findings.About;
 import org.heard.reports.findings.Point;
 import org.heard.reports.findings.Published;
 import org.heard.reports.findings.PublishedFindings;
+import org.heard.reports.findings.ReviewFinding;
 import org.heard.reports.findings.Timeline;
 
 /** The page that parents and young people read: words first, ten people for a number. */
@@ -80,10 +82,10 @@ final class FamiliesPage {
       findings.received().stream()
           .filter(received -> received.source() == Source.SURVEY)
           .map(Timeline::latest)
-          .flatMap(java.util.Optional::stream)
+          .flatMap(Optional::stream)
           .map(Point::figure)
           .map(Published::shown)
-          .flatMap(java.util.Optional::stream)
+          .flatMap(Optional::stream)
           .forEach(count -> blocks.add(words.plain("asked.count", "count", words.number(count))));
       if (findings.sources().contains(Source.COMPLAINT)) {
         blocks.add(words.plain("asked.complaint"));
@@ -104,6 +106,7 @@ final class FamiliesPage {
     List<Block> blocks = new ArrayList<>();
     blocks.add(words.lead("right.lead"));
     blocks.add(words.plain("right.tell"));
+    findings.review().ifPresent(review -> disputes(review, blocks));
     String contact = findings.about().contact();
     blocks.add(
         contact.isBlank()
@@ -114,6 +117,26 @@ final class FamiliesPage {
                         words.say("right.contact"), words.english(ShortText.of(contact))))));
     blocks.add(words.plain("right.long"));
     return new Section("right", words.say("right.title"), blocks);
+  }
+
+  /** How often somebody said "this is not what was meant", and how often we answered. */
+  private void disputes(ReviewFinding review, List<Block> blocks) {
+    review
+        .disputes()
+        .shown()
+        .map(
+            count ->
+                count == 0
+                    ? words.plain("right.disputes.none")
+                    : words.plain("right.disputes", "count", words.number(count)))
+        .or(() -> Optional.of(words.plain("right.disputes.few")))
+        .ifPresent(blocks::add);
+    review
+        .answered()
+        .shown()
+        .filter(count -> count > 0)
+        .ifPresent(
+            count -> blocks.add(words.plain("right.answered", "count", words.number(count))));
   }
 
   private Section glossary() {

@@ -5,7 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
+import org.heard.reports.MadeCounty;
+import org.heard.reports.findings.MeasureTable;
+import org.heard.reports.findings.Published;
 import org.heard.reports.findings.PublishedFindings;
+import org.heard.reports.findings.ReviewFinding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -168,5 +173,53 @@ class PlainPagesTest {
         page.contains("<a href=\"families.html\" hreflang=\"en-GB\" lang=\"en-GB\">English"));
     assertTrue(page.contains("<dd lang=\"en-GB\">Nobody rings back"), "actions stay English");
     assertTrue(page.contains("Słuchamy i jesteśmy szczerzy"));
+  }
+
+  private static String afterReview(long disputes, long answered) {
+    ReviewFinding review =
+        new ReviewFinding(
+            2,
+            60,
+            new Published.Shown<>(9L),
+            List.of(),
+            List.of(),
+            count(disputes),
+            count(answered),
+            List.of(),
+            count(0));
+    PublishedFindings findings =
+        Reports.findings(
+            MadeCounty.manifest(),
+            MadeCounty.inputs(),
+            MeasureTable.of(MadeCounty.measures(5)),
+            Optional.of(review),
+            ReportChoice.LATEST);
+    return text(ReadingLevelTest.families(findings, "en"));
+  }
+
+  private static Published<Long> count(long count) {
+    return count > 0 && count < 5
+        ? new Published.Hidden<>(Published.Reason.CONFIDENTIAL)
+        : new Published.Shown<>(count);
+  }
+
+  @Test
+  void disputes_areCountedWithTheirAnswers() {
+    String families = afterReview(7, 5);
+    assertTrue(families.contains("7 times people told us so far"), families);
+    assertTrue(families.contains("5 of these have an answer."), families);
+  }
+
+  @Test
+  void fewDisputes_areNotCounted() {
+    String families = afterReview(3, 2);
+    assertTrue(families.contains("We do not show how many."), families);
+    assertFalse(families.contains("have an answer"), families);
+  }
+
+  @Test
+  void noDispute_isSaid() {
+    assertTrue(afterReview(0, 0).contains("Nobody has told us yet that we read their words"));
+    assertFalse(families(PlainCounty.WHOLE).contains("Nobody has told us yet"));
   }
 }
