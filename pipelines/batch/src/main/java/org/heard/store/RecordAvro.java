@@ -8,10 +8,11 @@ import org.apache.avro.generic.GenericData;
 import org.apache.avro.generic.GenericRecord;
 
 /** Turns records into what the Parquet writer takes. */
-final class RecordAvro {
+public final class RecordAvro {
   private RecordAvro() {}
 
-  static GenericRecord of(Record record) {
+  /** A record as a row of {@link RecordSchemas#of}. */
+  public static GenericRecord of(Record record) {
     Schema schema = RecordSchemas.of(record.getClass());
     RecordParts parts = RecordParts.of(record.getClass());
     GenericData.Record row = new GenericData.Record(schema);

@@ -17,13 +17,13 @@ import org.apache.avro.SchemaBuilder;
  * <p>Components may be texts, whole numbers, doubles, booleans, dates, enums (kept as their names),
  * other records and lists of these. No component is null.
  */
-final class RecordSchemas {
+public final class RecordSchemas {
   private static final Map<Class<?>, Schema> SCHEMAS = new ConcurrentHashMap<>();
 
   private RecordSchemas() {}
 
   /** The schema of a record type, fields in the order of its components. */
-  static Schema of(Class<?> record) {
+  public static Schema of(Class<?> record) {
     Schema known = SCHEMAS.get(record);
     if (known != null) {
       return known;

@@ -6,10 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/**
- * The one door: {@code findings}, {@code powered}, {@code reviewed}, {@code reading}, {@code
- * labels} or {@code jmh}.
- */
+/** The one door to all simulations and benchmarks, by name. */
 public final class Benchmarks {
   private Benchmarks() {}
 
@@ -26,11 +23,16 @@ public final class Benchmarks {
           LabellingCost.print(
               out, Path.of(args.length > 1 ? args[1] : "data-samples/labelled/test.csv"));
       case "redaction" -> RedactionCost.print(out, number(args, 1000));
+      case "stages" -> StageCost.print(out);
+      case "endtoend" -> EndToEnd.print(out, number(args, 100_000));
+      case "rerun" -> EndToEnd.printRerun(out, number(args, 100_000));
+      case "bare" -> BareLoop.run(Path.of(args[1]), Runtime.getRuntime().availableProcessors());
       case "jmh" -> org.openjdk.jmh.Main.main(Arrays.copyOfRange(args, 1, args.length));
       default -> {
         out.println(
             "usage: benchmarks.jar findings [RUNS] | powered [DRAWS] | reviewed [DRAWS] | reading"
-                + " [MB] | labels [LABELLED.csv] | redaction [TEXTS] | jmh [PATTERN ...]");
+                + " [MB] | labels [LABELLED.csv] | redaction [TEXTS] | stages | endtoend [COMMENTS]"
+                + " | rerun [COMMENTS] | jmh [PATTERN ...]");
         System.exit(2);
       }
     }

@@ -18,7 +18,6 @@ import org.heard.charter.ProjectReader;
 import org.heard.charter.ReviewTable;
 import org.heard.ingest.FeedbackFiles;
 import org.heard.ingest.InputFile;
-import org.heard.language.CueExamples;
 import org.heard.model.ConfigurationException;
 import org.heard.model.Problem;
 import org.heard.redact.Gazetteer;
@@ -57,7 +56,7 @@ final class ProjectOpener {
     }
     try {
       Charter charter = charter(project);
-      problems.addAll(CueExamples.check(charter));
+      problems.addAll(new CueMemory(folder).check(charter));
       DecisionTable.read(
           folder, ReviewTable.read(folder, charter.messageIds(), problems), problems);
       ReportInputs.of(project, folder, charter);

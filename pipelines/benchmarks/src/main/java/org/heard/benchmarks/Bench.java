@@ -1,0 +1,56 @@
+package org.heard.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where a benchmark of whole runs takes place.
+ *
+ * @param folder a folder of its own, which it may fill
+ * @param heard the runnable jar
+ * @param texts the folder of labelled texts
+ */
+record Bench(Path folder, Path heard, Path texts) {
+  private static final String MEMORY = "-Xmx2g";
+
+  /** Finds jar and texts from the project's root. */
+  static Bench here() throws IOException {
+    Path heard = Path.of("pipelines/cli/target/heard.jar");
+    Path texts = Path.of("data-samples/labelled");
+    if (!Files.isRegularFile(heard) || !Files.isDirectory(texts)) {
+      throw new IOException(
+          "start this in the project's folder, after mvn package: " + heard + " and " + texts);
+    }
+    return new Bench(Files.createTempDirectory("heard-bench"), heard, texts);
+  }
+
+  /** {@code heard run}, as a user starts it. */
+  MeasuredProcess run(MadeProject project, String... options) throws IOException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(java(), MEMORY, "-jar", heard.toString(), "run", project.folder().toString()));
+    command.addAll(List.of(options));
+    return MeasuredProcess.run(command, folder.resolve("log.txt"));
+  }
+
+  /** The bare loop over the same project, in a Java of its own too. */
+  MeasuredProcess bare(MadeProject project) throws IOException {
+    return MeasuredProcess.run(
+        List.of(
+            java(),
+            MEMORY,
+            "-cp",
+            System.getProperty("java.class.path"),
+            "org.heard.benchmarks.Benchmarks",
+            "bare",
+            project.folder().toString()),
+        folder.resolve("log.txt"));
+  }
+
+  private static String java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  }
+}
