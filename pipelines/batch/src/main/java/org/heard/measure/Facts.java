@@ -9,6 +9,7 @@ import org.heard.model.LabelledComment;
 import org.heard.model.Mention;
 import org.heard.model.Origin;
 import org.heard.model.Rating;
+import org.heard.model.RatingAnswer;
 import org.heard.model.ReviewReason;
 import org.heard.model.Sentiment;
 import org.heard.model.Source;
@@ -59,6 +60,9 @@ final class Facts {
         adder.add(Subject.HEARD_RATING, "", rating.answer().word());
       } else if (!rating.target().isEmpty()) {
         adder.add(Subject.MESSAGE_RATING, rating.target(), rating.answer().word());
+      }
+      if (!rating.target().isEmpty() && rating.answer() != RatingAnswer.BLANK) {
+        adder.add(Subject.QUESTION, rating.target(), rating.question());
       }
     }
     CaseFacts caseFacts = item.caseFacts();

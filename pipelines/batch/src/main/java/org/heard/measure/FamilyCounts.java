@@ -79,6 +79,9 @@ final class FamilyCounts {
         if (dimension == Dimension.LANGUAGE && fact.language().isEmpty()) {
           continue;
         }
+        if (fact.subject() == Subject.QUESTION && !countsQuestions(window, dimension)) {
+          continue;
+        }
         String group =
             dimension == Dimension.LANGUAGE ? fact.language() : fact.groups().of(dimension);
         byGroup.computeIfAbsent(group, each -> new ArrayList<>()).add(fact);
@@ -93,6 +96,12 @@ final class FamilyCounts {
                               window, quarter, source, subject, promise, dimension, group, outcome),
                           tally)));
     }
+  }
+
+  /** Wordings matter from quarter to quarter, by voice; more of them would say nothing new. */
+  private static boolean countsQuestions(Window window, Dimension dimension) {
+    return window == Window.QUARTER
+        && (dimension == Dimension.ALL || dimension == Dimension.SPEAKER);
   }
 
   /** Receives one outcome of one group. */
@@ -113,6 +122,15 @@ final class FamilyCounts {
             }
             case HEARD -> out.accept(subject, "", heardOf(list), tally(list));
             case HEARD_RATING, MESSAGE_RATING -> countRatings(subject, list, out);
+            case QUESTION ->
+                list.stream()
+                    .collect(Collectors.groupingBy(Fact::promise))
+                    .forEach(
+                        (promise, asked) ->
+                            byOutcome(asked)
+                                .forEach(
+                                    (wording, same) ->
+                                        out.accept(subject, promise, wording, tally(same))));
             case ITEMS, SENTIMENT, NOT_SCORED, REVIEW, CASE_OUTCOME, CASE_DAYS ->
                 byOutcome(list)
                     .forEach((outcome, same) -> out.accept(subject, "", outcome, tally(same)));

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.heard.model.Dimension;
 import org.heard.model.Groups;
 import org.heard.model.Source;
@@ -108,6 +110,18 @@ class FamilyCountsTest {
     assertEquals(
         1, families(cells, cell(Window.ROLLING_YEAR, Q2, Subject.HEARD_RATING, "", "agree")));
     assertNull(cells.get(cell(Window.ROLLING_YEAR, Q2, Subject.HEARD_RATING, "", "disagree")));
+  }
+
+  @Test
+  void wordingOfAQuestion_isCountedByQuarter_withItsTarget() {
+    String wording = "I feel listened to";
+    Map<Cell, Tally> cells = count(List.of(fact(Q1, Subject.QUESTION, "heard", wording)));
+    assertEquals(
+        1, families(cells, cell(Window.QUARTER, Q1, Subject.QUESTION, "heard", wording)));
+    assertEquals(
+        Set.of(Dimension.ALL, Dimension.SPEAKER),
+        cells.keySet().stream().map(Cell::dimension).collect(Collectors.toSet()));
+    assertEquals(2, cells.size());
   }
 
   @Test

@@ -16,6 +16,8 @@ import java.util.TreeMap;
  * @param unit the family (survey), case or agenda item that it belongs to, as measures count it
  * @param source survey, complaint or meeting
  * @param quarter first day of its quarter
+ * @param speaker who speaks, as the family said it; empty where it was not said. Young people's
+ *     voice is counted apart
  * @param random whether its unit was drawn at random among all units of that source and quarter,
  *     with all of the unit's comments; only such rows may correct a published percentage
  * @param weight one over the probability with which it was drawn; 0 where that is not known
@@ -28,6 +30,7 @@ public record ReviewedComment(
     String unit,
     Source source,
     LocalDate quarter,
+    String speaker,
     boolean random,
     double weight,
     Map<String, String> machine,

@@ -13,6 +13,12 @@ public enum Subject {
   /** A closed question tied to a message; outcomes are {@link RatingAnswer} words. */
   MESSAGE_RATING,
 
+  /**
+   * How a closed question was worded; its promise is the message, or {@code heard}, and the outcome
+   * is the question as the file's header asks it. Counted for everyone and by speaker.
+   */
+  QUESTION,
+
   /** Heard in comments; outcomes {@code yes no both unclear}. */
   HEARD,
 

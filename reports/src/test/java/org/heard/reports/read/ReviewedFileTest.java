@@ -30,6 +30,7 @@ class ReviewedFileTest {
                 "a1b2",
                 Source.SURVEY,
                 LocalDate.of(2026, 4, 1),
+                "parent or carer",
                 true,
                 12.5,
                 Map.of("heard", "unclear", "m4", "absent"),
