@@ -116,8 +116,7 @@ class FamilyCountsTest {
   void wordingOfAQuestion_isCountedByQuarter_withItsTarget() {
     String wording = "I feel listened to";
     Map<Cell, Tally> cells = count(List.of(fact(Q1, Subject.QUESTION, "heard", wording)));
-    assertEquals(
-        1, families(cells, cell(Window.QUARTER, Q1, Subject.QUESTION, "heard", wording)));
+    assertEquals(1, families(cells, cell(Window.QUARTER, Q1, Subject.QUESTION, "heard", wording)));
     assertEquals(
         Set.of(Dimension.ALL, Dimension.SPEAKER),
         cells.keySet().stream().map(Cell::dimension).collect(Collectors.toSet()));
