@@ -15,12 +15,14 @@ import org.heard.charter.DisclosureSettings;
 import org.heard.model.Dimension;
 import org.heard.model.FileAccount;
 import org.heard.model.Measure;
+import org.heard.model.MeasuredLabel;
 import org.heard.model.QuarterKind;
 import org.heard.model.RunManifest;
 import org.heard.model.Source;
 import org.heard.model.Stance;
 import org.heard.model.Subject;
 import org.heard.model.Window;
+import org.heard.reports.findings.LabelEvidence;
 import org.heard.reports.read.ActionRow;
 import org.heard.reports.read.ActionStatus;
 import org.heard.reports.read.CueExample;
@@ -305,6 +307,21 @@ public final class MadeCounty {
                 cue -> new CueExample(cue.commitment(), cue.stance() == Stance.UPHELD, cue.fires()))
             .toList();
     return new PlainEdition(List.of("pl"), List.of(), List.of(), examples);
+  }
+
+  /** A model that passed on texts of other authors, but for message 3. */
+  public static LabelEvidence evidence() {
+    List<MeasuredLabel> measured = new ArrayList<>();
+    for (String label : List.of("yes", "no")) {
+      measured.add(new MeasuredLabel("heard", label, 1000, 160, 40, 40));
+    }
+    for (int i = 1; i <= 5; i++) {
+      for (String label : List.of("upheld", "breached")) {
+        long right = i == 3 ? 100 : 160;
+        measured.add(new MeasuredLabel("m" + i, label, 1000, right, 200 - right, 200 - right));
+      }
+    }
+    return new LabelEvidence(List.of(), measured);
   }
 
   /** The run's manifest. */

@@ -47,7 +47,7 @@ enum FindingMethod {
     return switch (change.word()) {
       case CLEAR_RISE -> 1;
       case CLEAR_FALL -> -1;
-      case NO_CLEAR_CHANGE, TOO_FEW -> 0;
+      case NO_CLEAR_CHANGE, TOO_FEW, NOT_RELIABLE -> 0;
     };
   }
 

@@ -11,6 +11,7 @@ import org.heard.model.Source;
 import org.heard.model.Subject;
 import org.heard.model.Window;
 import org.heard.reports.disclosure.Fraction;
+import org.heard.reports.reliability.LabelStandings;
 import org.heard.reports.statistics.Change;
 import org.heard.reports.statistics.ChangeProcedure;
 import org.heard.reports.statistics.ChangeSettings;
@@ -21,8 +22,9 @@ import org.heard.reports.statistics.Share;
 final class ChangesFinder {
   private final MeasureTable table;
   private final List<Quarter> quarters;
+  private final LabelStandings standings;
 
-  private record Asked(String id, List<Fraction> quarters) {
+  private record Asked(String id, boolean conclusive, List<Fraction> quarters) {
     Series series() {
       return new Series(
           id,
@@ -30,8 +32,9 @@ final class ChangesFinder {
     }
   }
 
-  ChangesFinder(MeasureTable table, List<Quarter> quarters) {
+  ChangesFinder(MeasureTable table, List<Quarter> quarters, LabelStandings standings) {
     this.table = table;
+    this.standings = standings;
     this.quarters = quarters;
   }
 
@@ -60,12 +63,32 @@ final class ChangesFinder {
       String id, Subject subject, String promise, Function<Distribution, Fraction> figure) {
     return new Asked(
         id,
+        conclusive(subject, promise),
         quarters.stream()
             .map(at -> Place.everyone(Window.QUARTER, at, Source.SURVEY, subject, promise))
             .map(place -> figure.apply(Voice.ADULTS.at(table, place)))
             .toList());
   }
 
+  /** Closed answers are people's own; all else is labels. */
+  private boolean conclusive(Subject subject, String promise) {
+    return switch (subject) {
+      case HEARD -> standings.conclusive("heard", StandingsFinder.HEARD);
+      case MESSAGE, COMMITMENT -> standings.conclusive(promise, StandingsFinder.STANCE);
+      case ITEMS,
+          HEARD_RATING,
+          MESSAGE_RATING,
+          QUESTION,
+          SENTIMENT,
+          NOT_SCORED,
+          REVIEW,
+          CASE_OUTCOME,
+          CASE_DAYS ->
+          true;
+    };
+  }
+
+  /** A series below the gate stays among the tests of its family and gets no word from them. */
   private static List<ExactChange> family(ChangeSettings settings, List<Asked> family) {
     List<Change> changes =
         new ChangeProcedure(settings).family(family.stream().map(Asked::series).toList());
@@ -75,7 +98,7 @@ final class ChangesFinder {
       int cut = Math.max(0, fractions.size() - settings.latest());
       exact.add(
           new ExactChange(
-              changes.get(i),
+              family.get(i).conclusive() ? changes.get(i) : changes.get(i).withoutConclusion(),
               pooled(fractions.subList(cut, fractions.size())),
               pooled(fractions.subList(0, cut))));
     }

@@ -15,7 +15,10 @@ public enum Coverage {
   MIXED,
 
   /** Fewer than five families with a stance. Silence is never scored as good. */
-  NO_EVIDENCE;
+  NO_EVIDENCE,
+
+  /** Families took a stance, and the labels that say so are not reliable enough to conclude. */
+  NOT_RELIABLE;
 
   private static final int FEWEST_FAMILIES = 5;
 
@@ -24,11 +27,18 @@ public enum Coverage {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Weighs the families who said kept against those who said broken; both have one base. */
-  static Coverage of(Fraction upheld, Fraction breached) {
+  /**
+   * Weighs the families who said kept against those who said broken; both have one base.
+   *
+   * @param conclusive whether the labels behind them may lead to a conclusion
+   */
+  static Coverage of(Fraction upheld, Fraction breached, boolean conclusive) {
     long base = upheld.base();
     if (base < FEWEST_FAMILIES) {
       return NO_EVIDENCE;
+    }
+    if (!conclusive) {
+      return NOT_RELIABLE;
     }
     if (3 * upheld.count() >= 2 * base) {
       return SUPPORTED;

@@ -12,15 +12,18 @@ import org.heard.model.Subject;
 import org.heard.model.Window;
 import org.heard.reports.disclosure.Fraction;
 import org.heard.reports.read.PopulationRow;
+import org.heard.reports.reliability.LabelStandings;
 
 /** Reads a quarter's findings out of the counts of a run. */
 public final class FindingsBuilder {
   private final MeasureTable table;
   private final Quarter quarter;
   private final List<Quarter> quarters;
+  private final LabelStandings standings;
 
-  private FindingsBuilder(MeasureTable table, Quarter quarter) {
+  private FindingsBuilder(MeasureTable table, Quarter quarter, LabelStandings standings) {
     this.table = table;
+    this.standings = standings;
     this.quarter = quarter;
     this.quarters = table.quartersUpTo(quarter);
   }
@@ -32,10 +35,16 @@ public final class FindingsBuilder {
    * @param quarter the report's quarter
    * @param messages the charter's messages
    * @param population children known to the area by group; may be empty
+   * @param evidence what is known of how good the labels are
    */
   public static QuarterFindings build(
-      MeasureTable table, Quarter quarter, List<Message> messages, List<PopulationRow> population) {
-    return new FindingsBuilder(table, quarter).build(messages, population);
+      MeasureTable table,
+      Quarter quarter,
+      List<Message> messages,
+      List<PopulationRow> population,
+      LabelEvidence evidence) {
+    return new FindingsBuilder(table, quarter, StandingsFinder.find(evidence, messages))
+        .build(messages, population);
   }
 
   private QuarterFindings build(List<Message> messages, List<PopulationRow> population) {
@@ -43,18 +52,27 @@ public final class FindingsBuilder {
     for (Message message : messages) {
       message.commitments().forEach(commitment -> commitments.add(commitment(commitment)));
     }
+    Headline<Fraction> headline = headline();
+    List<MessageFinding<Fraction>> found = messages.stream().map(this::message).toList();
+    MixFinder mix = new MixFinder(table, quarter, quarters);
     return new QuarterFindings(
         quarter,
         table.has(quarter),
-        headline(),
-        messages.stream().map(this::message).toList(),
+        headline,
+        found,
         commitments,
-        new ChangesFinder(table, quarters).find(messages),
+        new ChangesFinder(table, quarters, standings).find(messages),
         new GroupsFinder(table, quarter).find(population),
         new ComplaintsFinder(table, quarter, quarters).find(),
         scoring(),
         received(),
-        Arrays.stream(Source.values()).filter(table.sources()::contains).toList());
+        Arrays.stream(Source.values()).filter(table.sources()::contains).toList(),
+        standings,
+        List.of(),
+        mix.years(),
+        AgreementFinder.find(headline.bySource(), found, standings),
+        new CautionsFinder(table, quarters)
+            .find(messages, headline, found, standings, mix.cautions()));
   }
 
   private Headline<Fraction> headline() {
@@ -108,6 +126,7 @@ public final class FindingsBuilder {
   }
 
   private List<StanceFinding<Fraction>> stances(Subject subject, String promise) {
+    boolean conclusive = standings.conclusive(promise, StandingsFinder.STANCE);
     List<StanceFinding<Fraction>> stances = new ArrayList<>();
     for (Source source : Source.values()) {
       Distribution said =
@@ -117,7 +136,11 @@ public final class FindingsBuilder {
       Fraction breached = Outcomes.breached(said);
       stances.add(
           new StanceFinding<>(
-              source, Coverage.of(upheld, breached), upheld, breached, Outcomes.raised(said)));
+              source,
+              Coverage.of(upheld, breached, conclusive),
+              upheld,
+              breached,
+              Outcomes.raised(said)));
     }
     return stances;
   }

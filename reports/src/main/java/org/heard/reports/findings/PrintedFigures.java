@@ -83,6 +83,7 @@ final class PrintedFigures {
       family.forEach(each -> share(Rank.EARLIER, each.latest()));
       family.forEach(each -> share(Rank.EARLIER, each.earlier()));
     }
+    findings.mix().forEach(each -> shares(Rank.PARTS, each.share()));
   }
 
   /** All figures, each once, most important first. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.heard.model.Source;
 import org.heard.reports.read.ActionRow;
 import org.heard.reports.read.PlainEdition;
+import org.heard.reports.reliability.LabelStandings;
 
 /**
  * Everything that may leave. Charts, pages, workbooks and data files take this and nothing else, so
@@ -23,6 +24,11 @@ import org.heard.reports.read.PlainEdition;
  * @param scoring how much text was read, by source
  * @param received items received per source and quarter
  * @param sources the sources that there is data of
+ * @param standings which labels may lead to a conclusion, and where that is known from
+ * @param corrections shares of comments corrected by people's review; none where nobody reviewed
+ * @param mix who answered, year by year
+ * @param agreements whether the sources say the same
+ * @param cautions what must be known before comparing
  * @param accounts where every row of each file went
  * @param actions what was done
  * @param suppression how much was hidden
@@ -42,6 +48,11 @@ public record PublishedFindings(
     List<ScoringFinding<Published<ShareFigure>, Published<Long>>> scoring,
     List<Timeline<Published<Long>>> received,
     List<Source> sources,
+    LabelStandings standings,
+    List<Correction<Published<CorrectedFigure>>> corrections,
+    List<MixFinding<Published<ShareFigure>>> mix,
+    List<SourceAgreement> agreements,
+    List<Caution> cautions,
     List<PublishedAccount> accounts,
     List<ActionRow> actions,
     SuppressionLog suppression,
@@ -55,6 +66,10 @@ public record PublishedFindings(
     scoring = List.copyOf(scoring);
     received = List.copyOf(received);
     sources = List.copyOf(sources);
+    corrections = List.copyOf(corrections);
+    mix = List.copyOf(mix);
+    agreements = List.copyOf(agreements);
+    cautions = List.copyOf(cautions);
     accounts = List.copyOf(accounts);
     actions = List.copyOf(actions);
   }

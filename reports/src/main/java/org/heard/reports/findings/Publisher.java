@@ -10,10 +10,16 @@ import org.heard.model.Quarter;
 import org.heard.model.RunManifest;
 import org.heard.reports.disclosure.Fraction;
 import org.heard.reports.disclosure.PrintedCounts;
+import org.heard.reports.disclosure.Rules;
 import org.heard.reports.disclosure.Suppression;
 import org.heard.reports.read.ReportInputs;
+import org.heard.reports.reliability.CorrectedShare;
+import org.heard.reports.reliability.LabelStanding;
+import org.heard.reports.reliability.LabelStandings;
 import org.heard.reports.statistics.Change;
 import org.heard.reports.statistics.Comparison;
+import org.heard.reports.statistics.Interval;
+import org.heard.reports.statistics.Share;
 import org.heard.reports.statistics.Trend;
 import org.heard.reports.statistics.Wilson;
 
@@ -82,6 +88,11 @@ public final class Publisher {
         scoring,
         received,
         findings.sources(),
+        standings(findings.standings()),
+        findings.corrections().stream().map(each -> each.with(corrected(findings, each))).toList(),
+        findings.mix().stream().map(each -> each.map(this::share)).toList(),
+        findings.agreements(),
+        findings.cautions(),
         accounts(manifest.accounts()),
         inputs.actions(),
         new SuppressionLog(
@@ -169,6 +180,61 @@ public final class Publisher {
       confidential++;
     }
     return new Published.Hidden<>(reason);
+  }
+
+  /** Figures from a handful of reviewed comments say more of the comments than of the machine. */
+  private LabelStandings standings(LabelStandings exact) {
+    return new LabelStandings(
+        exact.labels().stream()
+            .map(
+                each ->
+                    each.cases() >= inputs.disclosure().minimumBase()
+                        ? each
+                        : new LabelStanding(
+                            each.variable(),
+                            each.label(),
+                            each.checked(),
+                            0,
+                            OptionalDouble.empty(),
+                            OptionalDouble.empty(),
+                            each.verdict()))
+            .toList());
+  }
+
+  /**
+   * A corrected share is hidden where the figure that it corrects is, and where either side of
+   * people's sample is small.
+   */
+  private Published<CorrectedFigure> corrected(
+      QuarterFindings findings, Correction<CorrectedShare> correction) {
+    CorrectedShare estimate = correction.figure();
+    Share people = estimate.people();
+    Rules rules =
+        new Rules(
+            inputs.disclosure().minimumCount(),
+            inputs.disclosure().minimumBase(),
+            inputs.disclosure().minimumSettings());
+    if (people.base() < rules.minimumBase()) {
+      return hidden(Published.Reason.LOW);
+    }
+    boolean hide =
+        rules.smallSide(people.count(), people.base())
+            || findings.uncorrected(correction).map(suppression::hides).orElse(true);
+    if (hide) {
+      return hidden(Published.Reason.CONFIDENTIAL);
+    }
+    printed++;
+    return new Published.Shown<>(
+        new CorrectedFigure(
+            hundredth(estimate.share()),
+            new Interval(
+                hundredth(estimate.interval().low()), hundredth(estimate.interval().high())),
+            estimate.reviewed(),
+            estimate.headline()));
+  }
+
+  private static double hundredth(double share) {
+    return Math.round(100 * share) / 100.0;
   }
 
   private static List<PublishedAccount> accounts(List<FileAccount> accounts) {

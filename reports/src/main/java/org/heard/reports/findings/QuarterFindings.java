@@ -1,11 +1,15 @@
 package org.heard.reports.findings;
 
 import java.util.List;
+import java.util.Optional;
 import org.heard.model.Measure;
 import org.heard.model.Quarter;
 import org.heard.model.Source;
+import org.heard.model.Window;
 import org.heard.reports.disclosure.Fraction;
 import org.heard.reports.disclosure.PrintedFigure;
+import org.heard.reports.reliability.CorrectedShare;
+import org.heard.reports.reliability.LabelStandings;
 
 /**
  * Everything that one quarter's report says, on exact counts. Restricted: it never leaves the
@@ -22,6 +26,11 @@ import org.heard.reports.disclosure.PrintedFigure;
  * @param scoring how much text was read, by source
  * @param received items received per source and quarter
  * @param sources the sources that there is data of
+ * @param standings which labels may lead to a conclusion
+ * @param corrections shares of comments corrected by people's review; none where nobody reviewed
+ * @param mix who answered, year by year
+ * @param agreements whether the sources say the same
+ * @param cautions what must be known before comparing
  */
 public record QuarterFindings(
     Quarter quarter,
@@ -34,7 +43,12 @@ public record QuarterFindings(
     ComplaintsFinding<Fraction, Distribution> complaints,
     List<ScoringFinding<Fraction, Distribution>> scoring,
     List<Timeline<Distribution>> received,
-    List<Source> sources) {
+    List<Source> sources,
+    LabelStandings standings,
+    List<Correction<CorrectedShare>> corrections,
+    List<MixFinding<Fraction>> mix,
+    List<SourceAgreement> agreements,
+    List<Caution> cautions) {
   public QuarterFindings {
     messages = List.copyOf(messages);
     commitments = List.copyOf(commitments);
@@ -42,6 +56,33 @@ public record QuarterFindings(
     scoring = List.copyOf(scoring);
     received = List.copyOf(received);
     sources = List.copyOf(sources);
+    corrections = List.copyOf(corrections);
+    mix = List.copyOf(mix);
+    agreements = List.copyOf(agreements);
+    cautions = List.copyOf(cautions);
+  }
+
+  /** The figure that a correction stands beside; empty where there is none. */
+  Optional<Fraction> uncorrected(Correction<?> correction) {
+    boolean quarterly = correction.window() == Window.QUARTER;
+    if (correction.id().equals(Changes.COMMENTS)) {
+      return quarterly
+          ? headline.comments().at(correction.quarter())
+          : headline.bySource().stream()
+              .filter(each -> each.source() == correction.source())
+              .map(HeardFinding::heard)
+              .findFirst();
+    }
+    Optional<MessageFinding<Fraction>> message =
+        messages.stream().filter(each -> each.id().equals(correction.id())).findFirst();
+    return quarterly
+        ? message.flatMap(each -> each.upheld().at(correction.quarter()))
+        : message.flatMap(
+            each ->
+                each.bySource().stream()
+                    .filter(stance -> stance.source() == correction.source())
+                    .map(StanceFinding::upheld)
+                    .findFirst());
   }
 
   /** Every figure that is to be printed, each once, most important first. */

@@ -3,6 +3,7 @@ package org.heard.reports.findings;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.heard.model.Quarter;
 import org.heard.model.Source;
 import org.heard.model.Window;
 
@@ -22,6 +23,14 @@ public record Timeline<F>(Source source, Window window, List<Point<F>> points) {
   /** The last point; empty where there is no quarter at all. */
   public Optional<Point<F>> latest() {
     return points.isEmpty() ? Optional.empty() : Optional.of(points.get(points.size() - 1));
+  }
+
+  /** The figure of one quarter; empty where the series does not reach it. */
+  public Optional<F> at(Quarter quarter) {
+    return points.stream()
+        .filter(point -> point.quarter().equals(quarter))
+        .map(Point::figure)
+        .findFirst();
   }
 
   <G> Timeline<G> map(Function<F, G> change) {

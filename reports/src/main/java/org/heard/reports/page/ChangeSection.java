@@ -42,6 +42,7 @@ final class ChangeSection {
             words.change(Words.change(findings.changes().headline(), Changes.RATINGS)),
             "comments",
             words.change(Words.change(findings.changes().headline(), Changes.COMMENTS))));
+    blocks.addAll(new CautionBlocks(findings, words).blocks());
     String title = words.say("change.heading");
     String reading = words.say("change.reading", "ratings", ratings, "comments", comments);
     String description =

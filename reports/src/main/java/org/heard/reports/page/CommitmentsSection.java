@@ -36,6 +36,8 @@ final class CommitmentsSection {
                 with(Coverage.MIXED).size(),
                 "none",
                 with(Coverage.NO_EVIDENCE).size(),
+                "unreliable",
+                with(Coverage.NOT_RELIABLE).size(),
                 "quarter",
                 quarter),
             words.note("commitments.rule"),

@@ -13,6 +13,7 @@ import org.heard.reports.disclosure.PrimarySuppression;
 import org.heard.reports.disclosure.Rules;
 import org.heard.reports.disclosure.Suppression;
 import org.heard.reports.findings.FindingsBuilder;
+import org.heard.reports.findings.LabelEvidence;
 import org.heard.reports.findings.MeasureTable;
 import org.heard.reports.findings.PublishedFindings;
 import org.heard.reports.findings.Publisher;
@@ -53,6 +54,7 @@ public final class Reports {
       throws IOException {
     ReportInputs inputs = ReportInputs.read(runFolder);
     MeasureTable table = MeasureTable.read(runFolder.resolve("restricted").resolve("measures"));
+    LabelEvidence evidence = LabelEvidence.read(runFolder);
     Optional<YearChoice> year =
         choice.year().map(typed -> YearChoice.parse(typed, manifest.quarters()));
     Optional<ReviewFinding> review =
@@ -61,9 +63,9 @@ public final class Reports {
             ReviewNotesFile.read(runFolder),
             inputs.messages(),
             inputs.disclosure().minimumCount());
-    Path index = write(findings(manifest, inputs, table, review, choice), publishFolder);
+    Path index = write(findings(manifest, inputs, table, evidence, review, choice), publishFolder);
     if (year.isPresent()) {
-      PublishedFindings findings = yearFindings(manifest, inputs, table, year.get());
+      PublishedFindings findings = yearFindings(manifest, inputs, table, evidence, year.get());
       Words words = new Words(Wording.read("wording"));
       writeYear(findings, year.get(), index.resolveSibling(""), words);
     }
@@ -72,10 +74,15 @@ public final class Reports {
 
   /** The findings of the quarter that a year's figures end with. */
   static PublishedFindings yearFindings(
-      RunManifest manifest, ReportInputs inputs, MeasureTable table, YearChoice year) {
+      RunManifest manifest,
+      ReportInputs inputs,
+      MeasureTable table,
+      LabelEvidence evidence,
+      YearChoice year) {
     Quarter end = year.end(quarter(manifest, table, ReportChoice.LATEST));
     String name = manifest.quarters().name(end);
-    return findings(manifest, inputs, table, new ReportChoice(Optional.of(name), Optional.empty()));
+    return findings(
+        manifest, inputs, table, evidence, new ReportChoice(Optional.of(name), Optional.empty()));
   }
 
   /** The yearly page, as HTML and PDF. */
@@ -89,8 +96,12 @@ public final class Reports {
 
   /** The findings that may leave, where nobody has reviewed. */
   static PublishedFindings findings(
-      RunManifest manifest, ReportInputs inputs, MeasureTable table, ReportChoice choice) {
-    return findings(manifest, inputs, table, Optional.empty(), choice);
+      RunManifest manifest,
+      ReportInputs inputs,
+      MeasureTable table,
+      LabelEvidence evidence,
+      ReportChoice choice) {
+    return findings(manifest, inputs, table, evidence, Optional.empty(), choice);
   }
 
   /** The findings that may leave, of the quarter that was asked for. */
@@ -98,14 +109,15 @@ public final class Reports {
       RunManifest manifest,
       ReportInputs inputs,
       MeasureTable table,
+      LabelEvidence evidence,
       Optional<ReviewFinding> review,
       ReportChoice choice) {
     Quarter quarter = quarter(manifest, table, choice);
-    QuarterFindings exact = exact(table, quarter, inputs);
+    QuarterFindings exact = exact(table, quarter, inputs, evidence);
     Quarter earlier = quarter.plus(-1);
     Optional<QuarterFindings> before =
         exact.hasData() && table.has(earlier)
-            ? Optional.of(exact(table, earlier, inputs))
+            ? Optional.of(exact(table, earlier, inputs, evidence))
             : Optional.empty();
     Rules rules =
         new Rules(
@@ -118,8 +130,9 @@ public final class Reports {
     return Publisher.publish(exact, before, review, suppression, inputs, manifest);
   }
 
-  private static QuarterFindings exact(MeasureTable table, Quarter quarter, ReportInputs inputs) {
-    return FindingsBuilder.build(table, quarter, inputs.messages(), inputs.population());
+  private static QuarterFindings exact(
+      MeasureTable table, Quarter quarter, ReportInputs inputs, LabelEvidence evidence) {
+    return FindingsBuilder.build(table, quarter, inputs.messages(), inputs.population(), evidence);
   }
 
   private static Quarter quarter(RunManifest manifest, MeasureTable table, ReportChoice choice) {

@@ -8,11 +8,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.heard.model.Source;
+import org.heard.reports.findings.AgreementWord;
+import org.heard.reports.findings.Changes;
 import org.heard.reports.findings.HeardFinding;
 import org.heard.reports.findings.MessageFinding;
 import org.heard.reports.findings.Published;
 import org.heard.reports.findings.PublishedFindings;
 import org.heard.reports.findings.ShareFigure;
+import org.heard.reports.findings.SourceAgreement;
 import org.heard.reports.findings.StanceFinding;
 
 /** Surveys, complaints and meetings beside each other. */
@@ -56,16 +59,19 @@ final class SourcesSection {
         .headline()
         .bySource()
         .forEach(each -> heard.put(each.source(), SourceLeaning.of(each.heard())));
-    sentences.add(agreement(words.say("sources.heard"), heard));
+    sentences.add(agreement(Changes.COMMENTS, words.say("sources.heard"), heard));
     for (MessageFinding<Published<ShareFigure>> message : findings.messages()) {
       Map<Source, SourceLeaning> kept = new EnumMap<>(Source.class);
       message.bySource().forEach(each -> kept.put(each.source(), SourceLeaning.of(each.upheld())));
-      sentences.add(agreement(message.title(), kept));
+      sentences.add(agreement(message.id(), message.title(), kept));
     }
     return sentences;
   }
 
-  private String agreement(String what, Map<Source, SourceLeaning> leanings) {
+  private String agreement(String id, String what, Map<Source, SourceLeaning> leanings) {
+    if (word(id) == AgreementWord.NOT_RELIABLE) {
+      return words.say("sources.unreliable", "what", what);
+    }
     String yes = with(leanings, SourceLeaning.YES);
     String no = with(leanings, SourceLeaning.NO);
     String undecided = with(leanings, SourceLeaning.UNDECIDED);
@@ -102,6 +108,15 @@ final class SourcesSection {
         .collect(Collectors.joining(", "));
   }
 
+  /** What a test of the difference says. */
+  private AgreementWord word(String id) {
+    return findings.agreements().stream()
+        .filter(each -> each.id().equals(id))
+        .map(SourceAgreement::word)
+        .findFirst()
+        .orElse(AgreementWord.TOO_FEW);
+  }
+
   private Block.Table heard() {
     List<Block.Row> rows = new ArrayList<>();
     for (HeardFinding<Published<ShareFigure>> finding : findings.headline().bySource()) {
@@ -130,6 +145,7 @@ final class SourcesSection {
     List<Block.Column> columns = new ArrayList<>();
     columns.add(Block.Column.text(words.say("sources.column.message")));
     findings.sources().forEach(source -> columns.add(Block.Column.number(words.source(source))));
+    columns.add(Block.Column.text(words.say("sources.column.agree")));
     List<Block.Row> rows = new ArrayList<>();
     for (MessageFinding<Published<ShareFigure>> message : findings.messages()) {
       List<Block.Cell> cells = new ArrayList<>();
@@ -139,6 +155,7 @@ final class SourcesSection {
           cells.add(Block.Cell.of(words.shareWithCounts(stance.upheld())));
         }
       }
+      cells.add(Block.Cell.of(word(message.id()).words()));
       rows.add(new Block.Row(cells));
     }
     return new Block.Table(words.say("sources.table.messages"), columns, rows);

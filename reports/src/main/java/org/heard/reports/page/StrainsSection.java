@@ -43,6 +43,7 @@ final class StrainsSection {
    */
   private List<MessageFinding<Published<ShareFigure>>> told() {
     return findings.messages().stream()
+        .filter(message -> conclusive(message.id()))
         .filter(message -> MessagesSection.latest(message.upheld()).shown().isPresent())
         .sorted(
             Comparator.comparingDouble(
@@ -62,6 +63,11 @@ final class StrainsSection {
         words.base(kept),
         "interval",
         words.interval(kept));
+  }
+
+  /** A label that is not reliable enough names no strength and no strain. */
+  private boolean conclusive(String message) {
+    return findings.standings().conclusive(message, "upheld", "breached");
   }
 
   private Optional<String> list(String key, List<String> titles) {

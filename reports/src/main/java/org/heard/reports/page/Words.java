@@ -71,6 +71,7 @@ final class Words {
     return change
         .difference()
         .shown()
+        .filter(difference -> change.word() != ChangeWord.NOT_RELIABLE)
         .map(
             difference ->
                 wording.say(
@@ -98,7 +99,7 @@ final class Words {
         switch (change.word()) {
           case CLEAR_RISE -> Block.State.GOOD;
           case CLEAR_FALL -> Block.State.BAD;
-          case NO_CLEAR_CHANGE, TOO_FEW -> Block.State.NONE;
+          case NO_CLEAR_CHANGE, TOO_FEW, NOT_RELIABLE -> Block.State.NONE;
         };
     return new Block.Cell(change.word().words(), state);
   }
@@ -166,6 +167,7 @@ final class Words {
       case CHALLENGED -> new Block.Cell(wording.say("coverage.challenged"), Block.State.BAD);
       case MIXED -> new Block.Cell(wording.say("coverage.mixed"), Block.State.MIXED);
       case NO_EVIDENCE -> new Block.Cell(wording.say("coverage.none"), Block.State.EMPTY);
+      case NOT_RELIABLE -> new Block.Cell(wording.say("coverage.unreliable"), Block.State.EMPTY);
     };
   }
 

@@ -11,4 +11,11 @@ import java.util.Optional;
  * @param word what a report may say
  */
 public record Change(
-    String id, Optional<Comparison> latest, Optional<Trend> trend, ChangeWord word) {}
+    String id, Optional<Comparison> latest, Optional<Trend> trend, ChangeWord word) {
+  /** The same numbers, which may lead to no conclusion. Too few answers stay too few. */
+  public Change withoutConclusion() {
+    return word == ChangeWord.TOO_FEW
+        ? this
+        : new Change(id, latest, trend, ChangeWord.NOT_RELIABLE);
+  }
+}

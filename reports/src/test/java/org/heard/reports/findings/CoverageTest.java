@@ -9,6 +9,7 @@ import org.heard.model.Measure;
 import org.heard.model.Source;
 import org.heard.model.Subject;
 import org.heard.model.Window;
+import org.heard.reports.disclosure.Fraction;
 import org.junit.jupiter.api.Test;
 
 class CoverageTest {
@@ -32,11 +33,22 @@ class CoverageTest {
     assertEquals(Coverage.NO_EVIDENCE, coverage(4, 0, 0));
   }
 
+  @Test
+  void labelsBelowTheGate_leadToNoConclusion_butSilenceStaysSilence() {
+    assertEquals(Coverage.NOT_RELIABLE, Coverage.of(six(), six(), false));
+    assertEquals(Coverage.NO_EVIDENCE, Coverage.of(Fraction.NONE, Fraction.NONE, false));
+  }
+
+  private static Fraction six() {
+    List<Measure> six = List.of(cell("upheld", 6));
+    return new Fraction(six, six);
+  }
+
   private static Coverage coverage(long upheld, long breached, long both) {
     Distribution said =
         new Distribution(
             List.of(cell("upheld", upheld), cell("breached", breached), cell("both", both)));
-    return Coverage.of(Outcomes.upheld(said), Outcomes.breached(said));
+    return Coverage.of(Outcomes.upheld(said), Outcomes.breached(said), true);
   }
 
   private static Measure cell(String outcome, long families) {

@@ -60,7 +60,11 @@ class HostileTextTest {
             PlainEdition.NONE);
     Reports.write(
         Reports.findings(
-            MadeCounty.manifest(), inputs, MeasureTable.of(measures), ReportChoice.LATEST),
+            MadeCounty.manifest(),
+            inputs,
+            MeasureTable.of(measures),
+            MadeCounty.evidence(),
+            ReportChoice.LATEST),
         folder,
         words);
   }

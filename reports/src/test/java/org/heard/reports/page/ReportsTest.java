@@ -21,6 +21,7 @@ class ReportsTest {
         MadeCounty.manifest(),
         MadeCounty.inputs(),
         MeasureTable.of(MadeCounty.measures(16)),
+        MadeCounty.evidence(),
         new ReportChoice(quarter, Optional.empty()));
   }
 

@@ -1,0 +1,30 @@
+package org.heard.reports.findings;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.heard.model.MeasuredLabel;
+import org.heard.model.ReviewedComment;
+import org.heard.reports.read.MeasuredLabelsFile;
+import org.heard.reports.read.ReviewedFile;
+
+/**
+ * What is known of how good the labels of a run are.
+ *
+ * @param reviewed comments of this project that people labelled
+ * @param measured how the model did on texts of other authors
+ */
+public record LabelEvidence(List<ReviewedComment> reviewed, List<MeasuredLabel> measured) {
+  /** Nothing is known. */
+  public static final LabelEvidence NONE = new LabelEvidence(List.of(), List.of());
+
+  public LabelEvidence {
+    reviewed = List.copyOf(reviewed);
+    measured = List.copyOf(measured);
+  }
+
+  /** What a run folder holds of it. */
+  public static LabelEvidence read(Path runFolder) throws IOException {
+    return new LabelEvidence(ReviewedFile.read(runFolder), MeasuredLabelsFile.read(runFolder));
+  }
+}

@@ -1,0 +1,91 @@
+package org.heard.reports.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.heard.model.Quarter;
+import org.heard.reports.findings.Caution;
+import org.heard.reports.findings.Changes;
+import org.heard.reports.findings.MessageFinding;
+import org.heard.reports.findings.PublishedFindings;
+import org.heard.reports.statistics.ChangeWord;
+
+/** What must be known before quarters are compared. */
+final class CautionBlocks {
+  private final PublishedFindings findings;
+  private final Words words;
+
+  CautionBlocks(PublishedFindings findings, Words words) {
+    this.findings = findings;
+    this.words = words;
+  }
+
+  /** Nothing where there is nothing to know. */
+  List<Block> blocks() {
+    if (findings.cautions().isEmpty()) {
+      return List.of();
+    }
+    List<String> items = new ArrayList<>();
+    findings.cautions().forEach(caution -> items.add(say(caution)));
+    return List.of(words.warning("caution.lead"), new Block.Bullets(items));
+  }
+
+  private String say(Caution caution) {
+    if (caution instanceof Caution.MissingQuarters missing) {
+      return words.say(
+          "caution.missing",
+          "source",
+          words.source(missing.source()),
+          "quarters",
+          missing.quarters().stream().map(this::name).collect(Collectors.joining(", ")));
+    } else if (caution instanceof Caution.OneQuarter one) {
+      return words.say("caution.one", "quarter", name(one.quarter()));
+    } else if (caution instanceof Caution.WordingChanged wording) {
+      return words.say(
+          "caution.wording",
+          "quarter",
+          name(wording.since()),
+          "before",
+          wording.before(),
+          "now",
+          wording.now());
+    } else if (caution instanceof Caution.GroupMixChanged mix) {
+      return words.say(
+          "caution.mix." + way(mix.word()),
+          "dimension",
+          words.dimension(mix.dimension()),
+          "group",
+          words.group(mix.dimension(), mix.group()));
+    } else if (caution instanceof Caution.SourceMixChanged mix) {
+      return words.say("caution.sources." + way(mix.word()), "source", words.source(mix.source()));
+    } else if (caution instanceof Caution.SmallBase small) {
+      return words.say("caution.small", "what", what(small.id()));
+    } else if (caution instanceof Caution.NotReliable label) {
+      return words.say("caution.unreliable", "what", what(label.id()));
+    }
+    Caution.NotCheckedHere labels = (Caution.NotCheckedHere) caution;
+    return words.say(
+        "caution.unchecked",
+        "what",
+        labels.ids().stream().map(this::what).collect(Collectors.joining("; ")));
+  }
+
+  private static String way(ChangeWord word) {
+    return word == ChangeWord.CLEAR_RISE ? "more" : "less";
+  }
+
+  private String what(String id) {
+    if (id.equals(Changes.RATINGS) || id.equals(Changes.COMMENTS)) {
+      return words.say("caution.what." + id);
+    }
+    return findings.messages().stream()
+        .filter(message -> message.id().equals(id))
+        .map(MessageFinding::title)
+        .findFirst()
+        .orElse(id);
+  }
+
+  private String name(Quarter quarter) {
+    return findings.about().name(quarter);
+  }
+}
