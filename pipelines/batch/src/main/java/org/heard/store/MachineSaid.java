@@ -16,6 +16,7 @@ import org.heard.model.Source;
  * @param unit whom it counts for
  * @param source survey, complaint or meeting
  * @param quarter first day of its quarter
+ * @param speaker who speaks, as the family said it; empty where it was not said
  * @param scored whether the labels count in measures
  * @param sentiment the label's word
  * @param heard the label's word
@@ -27,6 +28,7 @@ public record MachineSaid(
     String unit,
     Source source,
     LocalDate quarter,
+    String speaker,
     boolean scored,
     String sentiment,
     String heard,
@@ -43,6 +45,7 @@ public record MachineSaid(
         comment.origin().unit(),
         comment.origin().source(),
         comment.origin().quarter(),
+        comment.origin().groups().speaker(),
         comment.labels().scored(),
         comment.labels().sentiment().word(),
         comment.labels().heard().word(),

@@ -101,6 +101,7 @@ final class ReviewedRun {
               said.unit(),
               said.source(),
               said.quarter(),
+              said.speaker(),
               drawn.design().equals("random"),
               drawn.weight(),
               said.labels(messages),
