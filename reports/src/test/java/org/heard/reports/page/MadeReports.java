@@ -82,6 +82,7 @@ public final class MadeReports {
         MadeCounty.manifest(),
         MadeCounty.inputs(),
         MeasureTable.of(measures),
+        MadeCounty.evidence(),
         new ReportChoice(quarter, Optional.empty()));
   }
 
