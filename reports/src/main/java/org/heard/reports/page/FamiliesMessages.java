@@ -85,6 +85,7 @@ final class FamiliesMessages {
           case CHALLENGED -> "why.part.challenged";
           case MIXED -> "why.part.mixed";
           case NO_EVIDENCE -> "why.part.none";
+          case NOT_RELIABLE -> "why.part.unsure";
         };
     Phrase title = words.title(findings.about(), commitment.id(), commitment.title());
     return Phrase.of(words.say(key, "title", title.text()));

@@ -52,6 +52,10 @@ final class FamiliesReasons {
       reasons.add(words.say("why.few"));
       return;
     }
+    if (change.word() == ChangeWord.NOT_RELIABLE) {
+      reasons.add(words.say("why.unsure"));
+      return;
+    }
     change.difference().shown().map(this::difference).ifPresent(reasons::add);
     reasons.add(words.say("why.clear"));
   }

@@ -128,13 +128,14 @@ final class PlainWords {
         date(about.quarter().lastDay().toString()));
   }
 
-  /** The word for change that the sentences are named by: rise, fall, same or few. */
+  /** The word for change that the sentences are named by: rise, fall, same, few or unsure. */
   static String key(ChangeWord word) {
     return switch (word) {
       case CLEAR_RISE -> "rise";
       case CLEAR_FALL -> "fall";
       case NO_CLEAR_CHANGE -> "same";
       case TOO_FEW -> "few";
+      case NOT_RELIABLE -> "unsure";
     };
   }
 
@@ -144,7 +145,7 @@ final class PlainWords {
       case CLEAR_RISE -> Icon.BETTER;
       case CLEAR_FALL -> Icon.WORSE;
       case NO_CLEAR_CHANGE -> Icon.SAME;
-      case TOO_FEW -> Icon.UNKNOWN;
+      case TOO_FEW, NOT_RELIABLE -> Icon.UNKNOWN;
     };
   }
 
