@@ -58,6 +58,7 @@ enum PlainCounty {
         MadeCounty.manifest(),
         inputs(),
         MeasureTable.of(MEASURES.stream().filter(kept()).toList()),
+        MadeCounty.evidence(),
         new ReportChoice(quarter, Optional.empty()));
   }
 
