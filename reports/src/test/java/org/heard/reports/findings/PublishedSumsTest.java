@@ -33,7 +33,8 @@ class PublishedSumsTest {
           table,
           table.lastQuarter().orElseThrow(),
           MadeCounty.inputs().messages(),
-          MadeCounty.inputs().population());
+          MadeCounty.inputs().population(),
+          MadeCounty.evidence());
   private final Suppression primary =
       PrimarySuppression.of(exact.measures(), table.withSettings(), Rules.DEFAULT);
 
