@@ -62,7 +62,11 @@ public final class MadeReports {
     YearChoice year = YearChoice.parse(typed, QuarterKind.FINANCIAL);
     Reports.writeYear(
         Reports.yearFindings(
-            MadeCounty.manifest(), MadeCounty.inputs(), MeasureTable.of(measures), year),
+            MadeCounty.manifest(),
+            MadeCounty.inputs(),
+            MeasureTable.of(measures),
+            MadeCounty.evidence(),
+            year),
         year,
         folder,
         words);
@@ -110,7 +114,8 @@ public final class MadeReports {
             .filter(each -> each.dimension() == Dimension.ALL)
             .filter(each -> each.families() < 4)
             .toList();
-    return Reports.findings(bareManifest(), inputs, MeasureTable.of(few), ReportChoice.LATEST);
+    return Reports.findings(
+        bareManifest(), inputs, MeasureTable.of(few), MadeCounty.evidence(), ReportChoice.LATEST);
   }
 
   /** No dated item, no model, no rejected row. */

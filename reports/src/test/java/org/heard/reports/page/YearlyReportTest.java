@@ -28,6 +28,7 @@ class YearlyReportTest {
             MadeCounty.manifest(),
             MadeCounty.inputs(),
             MeasureTable.of(MadeCounty.measures(10)),
+            MadeCounty.evidence(),
             choice),
         choice,
         folder,
