@@ -79,6 +79,7 @@ class PlainPagesAgreeTest {
             case CLEAR_FALL -> "This is worse than before.";
             case NO_CLEAR_CHANGE -> "This is about the same as before.";
             case TOO_FEW -> "We do not have enough answers to compare.";
+            case NOT_RELIABLE -> "The computer does not read this well enough yet.";
           };
       assertTrue(text.contains(said), text);
       Matcher ten = TEN.matcher(block);
@@ -118,6 +119,7 @@ class PlainPagesAgreeTest {
       case CLEAR_FALL -> "Worse";
       case NO_CLEAR_CHANGE -> "About the same";
       case TOO_FEW -> "Not enough answers";
+      case NOT_RELIABLE -> "We cannot tell yet";
     };
   }
 
