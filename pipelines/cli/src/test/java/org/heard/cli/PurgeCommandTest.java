@@ -176,6 +176,7 @@ class PurgeCommandTest {
         comment.origin().familyKey(),
         Source.SURVEY,
         comment.origin().quarter(),
+        comment.origin().groups().speaker(),
         true,
         1,
         Map.of("heard", "no"),

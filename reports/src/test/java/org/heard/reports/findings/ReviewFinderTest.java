@@ -26,6 +26,7 @@ class ReviewFinderTest {
         "f" + number,
         Source.SURVEY,
         LocalDate.of(2026, 7, 1),
+        "parent or carer",
         true,
         4,
         Map.of("heard", machine, "m4", "absent"),

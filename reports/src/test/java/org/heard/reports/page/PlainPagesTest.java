@@ -192,6 +192,7 @@ class PlainPagesTest {
             MadeCounty.manifest(),
             MadeCounty.inputs(),
             MeasureTable.of(MadeCounty.measures(5)),
+            MadeCounty.evidence(),
             Optional.of(review),
             ReportChoice.LATEST);
     return text(ReadingLevelTest.families(findings, "en"));
