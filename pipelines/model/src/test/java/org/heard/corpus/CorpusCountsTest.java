@@ -24,7 +24,19 @@ class CorpusCountsTest {
 
   /** Voices that write report prose; all others write as families, complainants or minutes. */
   private static final Set<String> REPORT_PROSE =
-      Set.of("inspector", "senco", "health_visitor", "area_report", "testimony");
+      Set.of(
+          "area_letters",
+          "area_report",
+          "area_topics",
+          "health_visitor",
+          "hearing_words",
+          "inspector",
+          "report_findings",
+          "report_voices",
+          "senco",
+          "testimony",
+          "told_inspectors",
+          "visit_lines");
 
   /** Commitments of each message, in charter order. */
   private static final Map<String, Integer> COMMITMENTS =
