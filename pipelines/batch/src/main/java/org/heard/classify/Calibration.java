@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.heard.charter.Charter;
+import org.heard.charter.Commitment;
+import org.heard.charter.Message;
 import org.heard.model.Heard;
 import org.heard.model.Stance;
 
@@ -15,9 +17,6 @@ import org.heard.model.Stance;
 final class Calibration {
   private static final int FOLDS = 4;
   private static final double STEP = 0.01;
-
-  /** Commitments are not calibrated, for the time it takes; this was best out of fold once. */
-  private static final double COMMITMENT = 0.2;
 
   /** A text with the scores of a model that has not seen its pass. */
   private static final class Scored {
@@ -64,10 +63,7 @@ final class Calibration {
   }
 
   static Map<String, Double> of(Charter charter, List<HeadTask> tasks, List<Example> examples) {
-    List<HeadTask> calibrated =
-        tasks.stream()
-            .filter(task -> !task.regression() && !Heads.isCommitment(task.head()))
-            .toList();
+    List<HeadTask> calibrated = tasks.stream().filter(task -> !task.regression()).toList();
     Calibration calibration = new Calibration(charter, calibrated, examples);
     calibrated.forEach(calibration::fit);
     calibration.thresholds();
@@ -109,7 +105,20 @@ final class Calibration {
               }
               return f1.value();
             }));
-    settings.put("threshold commitment", COMMITMENT);
+    settings.put(
+        "threshold commitment",
+        best(
+            threshold -> {
+              F1 f1 = new F1();
+              for (Scored text : scored) {
+                for (Commitment each : charter.commitments()) {
+                  f1.add(
+                      text.example().commitments().containsKey(each.id()),
+                      probability(text, Heads.commitment(each.id())) >= threshold);
+                }
+              }
+              return f1.value();
+            }));
     settings.put("threshold heard yes", best(t -> heardF1(Heads.HEARD_YES, Heard.YES, t)));
     settings.put("threshold heard no", best(t -> heardF1(Heads.HEARD_NO, Heard.NO, t)));
   }
@@ -126,9 +135,10 @@ final class Calibration {
     F1 f1 = new F1();
     for (Scored text : scored) {
       boolean upheld = text.scores()[heads.indexOf(Heads.POLARITY)] >= 0;
-      for (String message : charter.messageIds()) {
-        Stance stance = text.example().stanceTo(message);
-        boolean claimed = probability(text, Heads.claim(message)) >= threshold;
+      for (Message message : charter.messages()) {
+        Stance stance = text.example().stanceTo(message.id());
+        boolean claimed =
+            ClaimProbability.of(message, head -> probability(text, head)) >= threshold;
         f1.add(stance == Stance.UPHELD, claimed && upheld);
         f1.add(stance == Stance.BREACHED, claimed && !upheld);
       }

@@ -9,6 +9,7 @@ import org.heard.model.Stance;
  * A text or clause to learn from.
  *
  * @param pass who wrote it; folds never cut through one
+ * @param weight how many times it counts
  * @param whole whether it is a whole text; clauses have no heard and no criticality
  * @param features its features
  * @param sentiment its sentiment
@@ -19,6 +20,7 @@ import org.heard.model.Stance;
  */
 record Example(
     String pass,
+    int weight,
     boolean whole,
     FeatureVector features,
     Sentiment sentiment,

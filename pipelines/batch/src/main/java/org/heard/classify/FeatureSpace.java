@@ -48,6 +48,10 @@ enum FeatureSpace {
     return (hash & -CODES) | code;
   }
 
+  static boolean isPromise(int number) {
+    return (number & (CODES - 1)) == PROMISE.code;
+  }
+
   /** The value that a feature has where it is there. */
   static double valueOf(int number) {
     return VALUES[number & (CODES - 1)];

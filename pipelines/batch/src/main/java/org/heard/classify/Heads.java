@@ -29,10 +29,6 @@ final class Heads {
     return "commitment " + id;
   }
 
-  static boolean isCommitment(String head) {
-    return head.startsWith("commitment ");
-  }
-
   static String sentiment(Sentiment sentiment) {
     return "sentiment " + sentiment.word();
   }

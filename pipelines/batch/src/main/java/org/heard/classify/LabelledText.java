@@ -12,6 +12,7 @@ import org.heard.model.Stance;
  *
  * @param id id of the row
  * @param pass who wrote it; folds never cut through one
+ * @param weight how many times it counts in training, 1 or more
  * @param kind kind of the question that it answers
  * @param text the text
  * @param sentiment its sentiment
@@ -24,6 +25,7 @@ import org.heard.model.Stance;
 public record LabelledText(
     String id,
     String pass,
+    int weight,
     QuestionKind kind,
     String text,
     Sentiment sentiment,
@@ -52,6 +54,9 @@ public record LabelledText(
   }
 
   public LabelledText {
+    if (weight < 1) {
+      throw new IllegalArgumentException("weight " + weight + " (expected 1 or more)");
+    }
     messages = Map.copyOf(messages);
     commitments = Map.copyOf(commitments);
     clauses = List.copyOf(clauses);

@@ -25,7 +25,7 @@ import org.heard.model.Stance;
  * Reads labelled texts from CSV files with the columns {@code text, sentiment, heard}, one for each
  * message of the charter, {@code commitments} (ids that take the stance of their message) or {@code
  * stances} (for example {@code +m4.1 -m2.2 ~m1.5}), and where they are known {@code id, pass,
- * question_kind, criticality, language}. A file {@code clauses.csv} in the same folder adds
+ * question_kind, criticality, language, weight}. A file {@code clauses.csv} in the same folder adds
  * clauses.
  */
 public final class LabelledTexts {
@@ -130,9 +130,11 @@ public final class LabelledTexts {
     }
     String kind = row.get("question_kind");
     String criticality = row.get("criticality");
+    String weight = row.get("weight");
     return new LabelledText(
         row.get("id"),
         row.get("pass"),
+        weight.isEmpty() ? 1 : Integer.parseInt(weight),
         kind.isEmpty() ? QuestionKind.NONE : QuestionKind.ofWord(kind),
         text,
         Sentiment.ofWord(row.get("sentiment")),

@@ -11,6 +11,9 @@ import java.util.Map;
  * of -127 to 127, times a scale for each head: sums are exact, so a score does not hang on order.
  */
 final class LinearHeads {
+  /** Squared length of the features of an ordinary comment. */
+  private static final double ORDINARY = 100;
+
   private final List<String> names;
   private final Map<String, Integer> places = new HashMap<>();
   private final double[] scales;
@@ -85,23 +88,36 @@ final class LinearHeads {
     int heads = names.size();
     // Values are halves, so sums of doubled values are whole; 20,000 letters stay far under 2^31.
     int[] sums = new int[heads];
+    int squares = 0;
     for (int number : features.numbers()) {
       int row = rowOf(number);
       if (row >= 0) {
         int doubled = (int) (2 * FeatureSpace.valueOf(number));
+        squares += doubled * doubled;
         for (int h = 0, at = row * heads; h < heads; h++, at++) {
           sums[h] += doubled * weights[at];
         }
       }
     }
+    double share = share(squares / 4.0);
     double[] scores = new double[heads];
     for (int h = 0; h < heads; h++) {
-      scores[h] = biases[h] + scales[h] * sums[h] / 2.0;
+      scores[h] = biases[h] + share * scales[h] * sums[h] / 2.0;
     }
     return scores;
   }
 
-  /** What one feature adds to the score of one head. */
+  /**
+   * What a text's features count for: the longer a text, the less does each of them say. A text of
+   * about 20 words counts them as they are, a text of two words nearly double.
+   *
+   * @param squares sum of the squared values of its known features
+   */
+  static double share(double squares) {
+    return 1 / Math.sqrt(Math.sqrt(Math.max(1, squares) / ORDINARY));
+  }
+
+  /** What one feature adds to the score of one head, before the share of a text's length. */
   double weight(int number, int head) {
     int row = rowOf(number);
     return row < 0

@@ -2,6 +2,8 @@ package org.heard.classify;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.heard.model.QuestionKind;
 import org.heard.model.Stance;
 import org.heard.model.Token;
@@ -36,7 +38,19 @@ final class Praise {
           "improve", "improvement", "better", "fault", "wrong", "complain", "complaint", "change");
   private static final Set<String> CONTRAST =
       Set.of("but", "however", "although", "though", "except", "only", "wish", "if");
-  private static final int LONGEST = 20;
+
+  /** Ways to say that nothing could be better, in dictionary forms. */
+  private static final Pattern NO_BETTER =
+      Pattern.compile(
+          " (?:(?:can|could|would) not|cant|couldnt|wouldnt|never) (?:\\S+ ){0,5}?"
+              + "(?:better|improve|improved|fault|complain) "
+              + "| nothing (?:\\S+ )?(?:to|could|can|need|would|should) (?:\\S+ ){0,4}?"
+              + "(?:improve|improved|better|change|complain|fault) "
+              + "| not (?:\\S+ ){0,3}?anything (?:\\S+ ){0,6}?(?:improve|improved|better|change) "
+              + "| (?:no|without|any) (?:complaint|fault|complain) "
+              + "| no (?:improvement|change) need | would not change | never let (?:we|I|i|me|us) down ");
+
+  private static final int LONGEST = 30;
 
   private Praise() {}
 
@@ -48,6 +62,9 @@ final class Praise {
         || tokens.size() > LONGEST
         || tokens.stream().anyMatch(token -> CONTRAST.contains(token.lemma()))) {
       return false;
+    }
+    if (NO_BETTER.matcher(lemmas(tokens)).find()) {
+      return true;
     }
     boolean opening =
         reading.kind() != QuestionKind.WHAT_GOOD && OPENINGS.contains(tokens.get(0).lemma());
@@ -75,6 +92,10 @@ final class Praise {
       praise |= praising;
     }
     return praise;
+  }
+
+  private static String lemmas(List<Token> tokens) {
+    return tokens.stream().map(Token::lemma).collect(Collectors.joining(" ", " ", " "));
   }
 
   /** An opening "nothing" answers the question and denies nothing behind it. */

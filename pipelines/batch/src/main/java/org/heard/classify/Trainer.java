@@ -54,6 +54,7 @@ public final class Trainer {
       examples.add(
           new Example(
               text.pass(),
+              text.weight(),
               true,
               features(reader, text.text(), text.kind()),
               text.sentiment(),
@@ -65,6 +66,7 @@ public final class Trainer {
         examples.add(
             new Example(
                 text.pass(),
+                text.weight(),
                 false,
                 features(reader, clause.text(), text.kind()),
                 clause.sentiment(),

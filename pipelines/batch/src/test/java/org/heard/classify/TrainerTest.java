@@ -2,13 +2,16 @@ package org.heard.classify;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.heard.charter.Charter;
 import org.heard.charter.CharterReader;
 import org.heard.model.ConfigurationException;
@@ -68,6 +71,33 @@ class TrainerTest {
             ConfigurationException.class, () -> LabelledTexts.read(charter, List.of(file)));
     assertEquals(1, refused.problems().size());
     assertEquals(6, refused.problems().get(0).line());
+  }
+
+  @Test
+  void weight_countsARowSeveralTimes() throws IOException {
+    String header = HEADER.strip() + ",weight\n";
+    String rows = ROWS.lines().map(row -> row + ",3\n").collect(Collectors.joining());
+    Path weighted = Files.writeString(folder.resolve("weighted.csv"), header + rows);
+    List<LabelledText> texts = LabelledTexts.read(charter, List.of(weighted));
+    assertEquals(3, texts.get(0).weight());
+    assertEquals(1, LabelledTexts.read(charter, List.of(labelled(ROWS))).get(0).weight());
+    Path once = folder.resolve("once.model");
+    Path thrice = folder.resolve("thrice.model");
+    Trainer.train(charter, List.of(labelled(ROWS)), once);
+    Trainer.train(charter, List.of(weighted), thrice);
+    assertFalse(Arrays.equals(Files.readAllBytes(once), Files.readAllBytes(thrice)));
+  }
+
+  @Test
+  void weightThatIsNone_isNamedWithItsLine() throws IOException {
+    String rows = ROWS.lines().limit(1).map(row -> row + ",0\n").collect(Collectors.joining());
+    Path file =
+        Files.writeString(folder.resolve("weighted.csv"), HEADER.strip() + ",weight\n" + rows);
+    ConfigurationException refused =
+        assertThrows(
+            ConfigurationException.class, () -> LabelledTexts.read(charter, List.of(file)));
+    assertEquals(2, refused.problems().get(0).line());
+    assertTrue(String.valueOf(refused.getMessage()).contains("weight"));
   }
 
   @Test
