@@ -18,6 +18,7 @@ public final class Benchmarks {
       case "findings" -> FindingSimulation.print(out, number(args, 600));
       case "powered" -> PoweredSimulation.print(out, number(args, 1000));
       case "reviewed" -> ReviewedSimulation.print(out, number(args, 500));
+      case "ratio" -> RatioSimulation.print(out, number(args, 1000));
       case "reading" -> ReadingCost.print(out, number(args, 1000));
       case "labels" ->
           LabellingCost.print(
@@ -30,7 +31,7 @@ public final class Benchmarks {
       case "jmh" -> org.openjdk.jmh.Main.main(Arrays.copyOfRange(args, 1, args.length));
       default -> {
         out.println(
-            "usage: benchmarks.jar findings [RUNS] | powered [DRAWS] | reviewed [DRAWS] | reading"
+            "usage: benchmarks.jar findings [RUNS] | powered [DRAWS] | ratio [DRAWS] | reviewed [DRAWS] | reading"
                 + " [MB] | labels [LABELLED.csv] | redaction [TEXTS] | stages | endtoend [COMMENTS]"
                 + " | rerun [COMMENTS] | jmh [PATTERN ...]");
         System.exit(2);

@@ -32,6 +32,14 @@ class SimulationTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"0.4, 1, 0.2, 0.6, 50", "0.6, 1.25, 0.3, 0.6, 100", "0.8, 1, 0.5, 0.3, 200"})
+  void correctedShareOfThoseWhoSaySomething_coversAsItSays(
+      double f1, double lean, double share, double evidence, int reviewed) {
+    RatioSetting setting = new RatioSetting(f1, lean, share, evidence, reviewed);
+    assertEquals(0.95, RatioSimulation.run(setting, 500).powered(), 0.025);
+  }
+
+  @ParameterizedTest
   @CsvSource({"1000, 120, 1", "4000, 240, 1", "4000, 400, 1"})
   void stratifiedSample_isUnbiased_andAsSureAsItSays(int comments, int sample, double missed) {
     ReviewedSimulation.Outcomes outcomes =

@@ -44,10 +44,11 @@ public final class FindingsBuilder {
       List<PopulationRow> population,
       LabelEvidence evidence) {
     return new FindingsBuilder(table, quarter, StandingsFinder.find(evidence, messages))
-        .build(messages, population);
+        .build(messages, population, evidence);
   }
 
-  private QuarterFindings build(List<Message> messages, List<PopulationRow> population) {
+  private QuarterFindings build(
+      List<Message> messages, List<PopulationRow> population, LabelEvidence evidence) {
     List<CommitmentFinding<Fraction>> commitments = new ArrayList<>();
     for (Message message : messages) {
       message.commitments().forEach(commitment -> commitments.add(commitment(commitment)));
@@ -68,7 +69,7 @@ public final class FindingsBuilder {
         received(),
         Arrays.stream(Source.values()).filter(table.sources()::contains).toList(),
         standings,
-        List.of(),
+        new CorrectionsFinder(table, quarter, quarters, evidence.reviewed()).find(messages),
         mix.years(),
         AgreementFinder.find(headline.bySource(), found, standings),
         new CautionsFinder(table, quarters)

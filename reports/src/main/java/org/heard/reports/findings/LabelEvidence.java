@@ -2,6 +2,7 @@ package org.heard.reports.findings;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import org.heard.model.MeasuredLabel;
 import org.heard.model.ReviewedComment;
@@ -19,7 +20,8 @@ public record LabelEvidence(List<ReviewedComment> reviewed, List<MeasuredLabel> 
   public static final LabelEvidence NONE = new LabelEvidence(List.of(), List.of());
 
   public LabelEvidence {
-    reviewed = List.copyOf(reviewed);
+    // Weights are added up; in one order the sums are the same to the last digit.
+    reviewed = reviewed.stream().sorted(Comparator.comparing(ReviewedComment::commentId)).toList();
     measured = List.copyOf(measured);
   }
 

@@ -73,4 +73,18 @@ public record PublishedFindings(
     accounts = List.copyOf(accounts);
     actions = List.copyOf(actions);
   }
+
+  /**
+   * The report quarter's share of surveys as people's review corrects it; empty where nobody
+   * reviewed enough to have one, or where it must not be printed.
+   *
+   * @param id {@link Changes#COMMENTS}, or the id of a message
+   */
+  public Optional<CorrectedFigure> corrected(String id) {
+    return corrections.stream()
+        .filter(each -> each.id().equals(id) && each.source() == Source.SURVEY)
+        .filter(each -> each.quarter().equals(about.quarter()))
+        .flatMap(each -> each.figure().shown().stream())
+        .findFirst();
+  }
 }

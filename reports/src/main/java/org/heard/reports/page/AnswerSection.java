@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.heard.model.Source;
 import org.heard.reports.findings.Changes;
+import org.heard.reports.findings.CorrectedFigure;
 import org.heard.reports.findings.Headline;
 import org.heard.reports.findings.Point;
 import org.heard.reports.findings.Published;
@@ -46,6 +47,7 @@ final class AnswerSection {
    */
   private Optional<Block> headlineSentence() {
     return sentence(Changes.RATINGS, findings.headline().ratings())
+        .or(this::correctedSentence)
         .or(() -> sentence(Changes.COMMENTS, findings.headline().comments()));
   }
 
@@ -70,6 +72,53 @@ final class AnswerSection {
                     words.change(change)));
   }
 
+  private Optional<Block> correctedSentence() {
+    return findings
+        .corrected(Changes.COMMENTS)
+        .filter(CorrectedFigure::headline)
+        .map(
+            figure ->
+                words.lead(
+                    "answer.sentence.corrected",
+                    "quarter",
+                    findings.about().quarterName(),
+                    "share",
+                    Words.percent(figure.share()),
+                    "interval",
+                    words.interval(figure.interval()),
+                    "reviewed",
+                    Words.number(figure.reviewed())));
+  }
+
+  /** The figure to quote is the corrected one where enough was reviewed; the other stands by. */
+  private Block.Answer corrected(Block.Answer answer) {
+    Optional<CorrectedFigure> corrected = findings.corrected(Changes.COMMENTS);
+    if (corrected.isEmpty()) {
+      return answer;
+    }
+    CorrectedFigure figure = corrected.get();
+    String reviewed = Words.number(figure.reviewed());
+    String interval = words.interval(figure.interval());
+    String share = Words.percent(figure.share());
+    if (!figure.headline()) {
+      String by =
+          words.say(
+              "answer.correctable", "reviewed", reviewed, "share", share, "interval", interval);
+      return new Block.Answer(
+          answer.label(), answer.figure(), answer.sentence(), answer.detail() + " " + by);
+    }
+    String by =
+        words.say(
+            "answer.corrected",
+            "reviewed",
+            reviewed,
+            "interval",
+            interval,
+            "program",
+            answer.figure());
+    return new Block.Answer(answer.label(), share, answer.sentence(), by + " " + answer.detail());
+  }
+
   private List<Block.Answer> adults() {
     Headline<Published<ShareFigure>> headline = findings.headline();
     List<Block.Answer> answers = new ArrayList<>();
@@ -82,6 +131,7 @@ final class AnswerSection {
                     answer.figure(),
                     answer.sentence(),
                     answer.detail() + silent(headline.silent())))
+        .map(this::corrected)
         .ifPresent(answers::add);
     return answers;
   }

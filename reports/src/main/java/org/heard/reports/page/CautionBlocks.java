@@ -51,13 +51,16 @@ final class CautionBlocks {
           wording.now());
     } else if (caution instanceof Caution.GroupMixChanged mix) {
       return words.say(
-          "caution.mix." + way(mix.word()),
+          rose(mix.word()) ? "caution.mix.more" : "caution.mix.less",
           "dimension",
           words.dimension(mix.dimension()),
           "group",
           words.group(mix.dimension(), mix.group()));
     } else if (caution instanceof Caution.SourceMixChanged mix) {
-      return words.say("caution.sources." + way(mix.word()), "source", words.source(mix.source()));
+      return words.say(
+          rose(mix.word()) ? "caution.sources.more" : "caution.sources.less",
+          "source",
+          words.source(mix.source()));
     } else if (caution instanceof Caution.SmallBase small) {
       return words.say("caution.small", "what", what(small.id()));
     } else if (caution instanceof Caution.NotReliable label) {
@@ -70,13 +73,16 @@ final class CautionBlocks {
         labels.ids().stream().map(this::what).collect(Collectors.joining("; ")));
   }
 
-  private static String way(ChangeWord word) {
-    return word == ChangeWord.CLEAR_RISE ? "more" : "less";
+  private static boolean rose(ChangeWord word) {
+    return word == ChangeWord.CLEAR_RISE;
   }
 
   private String what(String id) {
-    if (id.equals(Changes.RATINGS) || id.equals(Changes.COMMENTS)) {
-      return words.say("caution.what." + id);
+    if (id.equals(Changes.RATINGS)) {
+      return words.say("caution.what.ratings");
+    }
+    if (id.equals(Changes.COMMENTS)) {
+      return words.say("caution.what.comments");
     }
     return findings.messages().stream()
         .filter(message -> message.id().equals(id))

@@ -118,6 +118,12 @@ final class MessagesSection {
       columns.add(Block.Column.number(words.say("messages.column." + key)));
     }
     columns.add(Block.Column.text(words.say("messages.column.change")));
+    boolean corrected =
+        findings.messages().stream()
+            .anyMatch(message -> findings.corrected(message.id()).isPresent());
+    if (corrected) {
+      columns.add(Block.Column.number(words.say("messages.column.corrected")));
+    }
     boolean ratings = findings.messages().stream().anyMatch(MessagesSection::rated);
     if (ratings) {
       columns.add(Block.Column.number(words.say("messages.column.rating")));
@@ -133,6 +139,9 @@ final class MessagesSection {
       cells.add(Block.Cell.of(words.share(latest(message.breached()))));
       cells.add(Block.Cell.of(words.counts(latest(message.raised()))));
       cells.add(words.changeCell(Words.change(findings.changes().messages(), message.id())));
+      if (corrected) {
+        cells.add(Block.Cell.of(corrected(message.id())));
+      }
       if (ratings) {
         cells.add(Block.Cell.of(words.share(latest(message.ratings()))));
       }
@@ -145,6 +154,13 @@ final class MessagesSection {
   private static boolean rated(MessageFinding<Published<ShareFigure>> message) {
     return message.ratings().points().stream()
         .anyMatch(point -> point.figure().shown().isPresent());
+  }
+
+  private String corrected(String message) {
+    return findings
+        .corrected(message)
+        .map(figure -> Words.percent(figure.share()) + ", " + words.interval(figure.interval()))
+        .orElseGet(() -> words.say("messages.corrected.none"));
   }
 
   static Published<ShareFigure> latest(Timeline<Published<ShareFigure>> series) {

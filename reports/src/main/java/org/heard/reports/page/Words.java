@@ -12,6 +12,7 @@ import org.heard.reports.findings.PublishedChange;
 import org.heard.reports.findings.ShareFigure;
 import org.heard.reports.read.ActionStatus;
 import org.heard.reports.statistics.ChangeWord;
+import org.heard.reports.statistics.Interval;
 
 /** Figures and categories as the reports print them. */
 final class Words {
@@ -51,6 +52,12 @@ final class Words {
                 percent(shown.interval().low()),
                 "high",
                 percent(shown.interval().high())));
+  }
+
+  /** {@code 54% to 68%}. */
+  String interval(Interval interval) {
+    return wording.say(
+        "figure.interval", "low", percent(interval.low()), "high", percent(interval.high()));
   }
 
   /** {@code 123 of 201}, or the mark. */

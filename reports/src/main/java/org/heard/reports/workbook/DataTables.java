@@ -33,6 +33,11 @@ public final class DataTables {
         ShareRows.of(findings),
         ChangeRows.of(findings),
         coverage(findings),
+        LabelRows.standings(findings),
+        LabelRows.corrections(findings),
+        ComparingRows.cautions(findings),
+        ComparingRows.agreements(findings),
+        ComparingRows.mix(findings),
         counts(findings),
         accounts(findings),
         reasons(findings),
@@ -62,7 +67,8 @@ public final class DataTables {
             DataColumn.text("message", "id of its message"),
             DataColumn.text("title", "short title in the project's own words"),
             DataColumn.text("source", "survey, complaint or meeting"),
-            DataColumn.text("coverage", "supported, challenged, mixed or no_evidence")),
+            DataColumn.text(
+                "coverage", "supported, challenged, mixed, no_evidence or not_reliable")),
         rows);
   }
 
