@@ -16,6 +16,9 @@ import org.heard.model.ConfigurationException;
  * a temporary folder of the run's own; or whatever the user says after {@code --}.
  */
 final class EngineOptions {
+  private static final int RETRIES = 3;
+  private static final long RETRY_DELAY_MILLIS = 2000;
+
   private EngineOptions() {}
 
   /**
@@ -23,7 +26,8 @@ final class EngineOptions {
    *
    * @param arguments what stood after {@code --}
    * @param temporary the run's temporary folder; it exists
-   * @throws ConfigurationException where an option is unknown
+   * @throws ConfigurationException where an option is unknown, or the cluster that is named does
+   *     not answer, has no free slot or runs another version of Flink
    */
   static PipelineOptions read(List<String> arguments, Path temporary) throws IOException {
     List<String> all = new ArrayList<>(arguments);
@@ -46,9 +50,24 @@ final class EngineOptions {
       if (flink.getParallelism() <= 0) {
         flink.setParallelism(Runtime.getRuntime().availableProcessors());
       }
+    } else {
+      FlinkCluster cluster = FlinkCluster.at(flink.getFlinkMaster());
+      if (flink.getParallelism() <= 0) {
+        flink.setParallelism(cluster.slots());
+      }
+      if (flink.getNumberOfExecutionRetries() < 0) {
+        // Without a number a batch job ends with the first machine that fails.
+        flink.setNumberOfExecutionRetries(RETRIES);
+        flink.setExecutionRetryDelay(RETRY_DELAY_MILLIS);
+      }
     }
     flink.setObjectReuse(true);
     return options;
+  }
+
+  /** Whether the job runs in this process rather than on a cluster. */
+  static boolean isEmbedded(PipelineOptions options) {
+    return isEmbedded(options.as(FlinkPipelineOptions.class));
   }
 
   private static boolean isEmbedded(FlinkPipelineOptions flink) {

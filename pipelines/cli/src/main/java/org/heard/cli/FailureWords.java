@@ -32,9 +32,27 @@ final class FailureWords implements IExecutionExceptionHandler {
           "heard: " + new ShownWords(Gazetteer.EMPTY).file(file.getFile()) + ": " + words(file));
       return ExitCode.CONFIGURATION;
     }
+    if (diskFull(failure)) {
+      err.println(
+          "heard: no space is left on the disk of the runs or of temporary files; nothing was"
+              + " published (make room, then run again)");
+      return ExitCode.CONFIGURATION;
+    }
     err.println("heard: this is a fault of the program, not of your files. Please report it:");
     printWithoutMessages(failure, err);
     return ExitCode.BUG;
+  }
+
+  /** Writers that know no path say so in the system's words. */
+  private static boolean diskFull(Throwable failure) {
+    for (Throwable each = failure; each != null; each = each.getCause()) {
+      String said = String.valueOf(each.getMessage());
+      if (said.contains("No space left on device")
+          || said.contains("not enough space on the disk")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String words(FileSystemException failure) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.apache.beam.runners.flink.FlinkPipelineOptions;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.options.PipelineOptions;
@@ -28,6 +29,7 @@ import org.heard.store.LabelStore;
 import org.heard.store.ReadLabels;
 import org.heard.store.RunFolder;
 import org.heard.store.RunLock;
+import org.heard.store.SeeRunFolder;
 
 /**
  * One run: plan, pipeline, checks, reports, publication. Until the last step the published run is
@@ -154,7 +156,17 @@ record RunJob(
                 Files.createDirectories(run.work().resolve("unfinished")).toString(),
                 2))
         .addTo(pipeline);
-    PipelineResult.State state = pipeline.run().waitUntilFinish();
+    if (!EngineOptions.isEmbedded(options)) {
+      pipeline.apply(
+          "See the run folder",
+          SeeRunFolder.of(run.work(), options.as(FlinkPipelineOptions.class).getParallelism()));
+    }
+    PipelineResult.State state;
+    try {
+      state = pipeline.run().waitUntilFinish();
+    } catch (RuntimeException failed) {
+      throw EngineFailure.of(failed).<RuntimeException>map(told -> told).orElse(failed);
+    }
     if (state != PipelineResult.State.DONE) {
       throw new IllegalStateException("the engine ended with " + state);
     }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /** A project of about 60 comments over three quarters, quick to run. */
-final class SmallProject {
+public final class SmallProject {
   private static final String[] GOOD = {
     "The speech therapist listened to us and changed the plan.",
     "Our keyworker rings every Friday.",
@@ -26,7 +26,7 @@ final class SmallProject {
   private SmallProject() {}
 
   /** Writes the project into a folder and returns the folder. */
-  static Path write(Path folder) throws IOException {
+  public static Path write(Path folder) throws IOException {
     Files.createDirectories(folder.resolve("inbox"));
     StringBuilder survey = new StringBuilder("Id,Date,Area,Heard,Good,Better\r\n");
     for (int i = 0; i < 30; i++) {

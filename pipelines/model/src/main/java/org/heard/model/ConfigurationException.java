@@ -1,5 +1,6 @@
 package org.heard.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -7,12 +8,13 @@ import java.util.stream.Collectors;
 public final class ConfigurationException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private final transient List<Problem> problems;
+  /** It travels from a worker to the command line, so it must keep its list. */
+  private final ArrayList<Problem> problems;
 
   /** With all problems that were found, in the order of their files. */
   public ConfigurationException(List<Problem> problems) {
     super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
-    this.problems = List.copyOf(problems);
+    this.problems = new ArrayList<>(problems);
   }
 
   /** With one problem. */
@@ -22,6 +24,6 @@ public final class ConfigurationException extends RuntimeException {
 
   /** The problems, each with file and line. */
   public List<Problem> problems() {
-    return problems;
+    return List.copyOf(problems);
   }
 }

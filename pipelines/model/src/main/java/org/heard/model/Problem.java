@@ -1,5 +1,7 @@
 package org.heard.model;
 
+import java.io.Serializable;
+
 /**
  * One thing that is wrong with a project's configuration.
  *
@@ -7,7 +9,7 @@ package org.heard.model;
  * @param line line in the file, from 1; 0 where no line can be named
  * @param message what is wrong and what was expected
  */
-public record Problem(String file, int line, String message) {
+public record Problem(String file, int line, String message) implements Serializable {
   /** As a user reads it: {@code heard.yaml line 14: unknown key "colour"}. */
   @Override
   public String toString() {

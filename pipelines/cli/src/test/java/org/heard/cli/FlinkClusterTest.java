@@ -1,0 +1,100 @@
+package org.heard.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.heard.model.ConfigurationException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class FlinkClusterTest {
+  private HttpServer server;
+
+  FlinkClusterTest() throws IOException {
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+  }
+
+  @BeforeEach
+  void start() {
+    server.start();
+  }
+
+  @AfterEach
+  void stop() {
+    server.stop(0);
+  }
+
+  private String answering(Map<String, String> answers) {
+    answers.forEach(
+        (path, body) ->
+            server.createContext(
+                path,
+                exchange -> {
+                  byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+                  exchange.sendResponseHeaders(200, bytes.length);
+                  exchange.getResponseBody().write(bytes);
+                  exchange.close();
+                }));
+    return "localhost:" + server.getAddress().getPort();
+  }
+
+  private static String refusal(String address) {
+    return String.valueOf(
+        assertThrows(ConfigurationException.class, () -> FlinkCluster.at(address)).getMessage());
+  }
+
+  @Test
+  void clusterOfOurVersion_tellsItsSlots() {
+    String address =
+        answering(
+            Map.of(
+                "/v1/config", "{\"flink-version\":\"1.19.1\"}",
+                "/v1/overview", "{\"slots-total\":6}"));
+
+    assertEquals(6, FlinkCluster.at(address).slots());
+  }
+
+  @Test
+  void otherVersion_isNamedBesideTheExpectedOne() {
+    String said = refusal(answering(Map.of("/v1/config", "{\"flink-version\":\"1.20.0\"}")));
+
+    assertTrue(said.contains("1.20.0") && said.contains("expected 1.19"), said);
+  }
+
+  @Test
+  void noTaskManager_isSaid() {
+    String address =
+        answering(
+            Map.of(
+                "/v1/config", "{\"flink-version\":\"1.19.0\"}",
+                "/v1/overview", "{\"slots-total\":0}"));
+
+    assertTrue(refusal(address).contains("no task manager"));
+  }
+
+  @Test
+  void anotherServer_isNoCluster() {
+    assertTrue(refusal(answering(Map.of("/", "<html>hello</html>"))).contains("no Flink cluster"));
+  }
+
+  @Test
+  void nobodyThere_endsWithTwoAndSaysWhatWasExpected() throws IOException {
+    int free;
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      free = socket.getLocalPort();
+    }
+    String said = refusal("localhost:" + free);
+
+    assertTrue(said.contains("no Flink cluster answers") && said.contains("8081"), said);
+    assertTrue(refusal("no address").contains("expected host:port"));
+  }
+}
