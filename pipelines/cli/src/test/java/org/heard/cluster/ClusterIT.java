@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.heard.cli.SmallProject;
 import org.junit.jupiter.api.Tag;
@@ -55,8 +56,8 @@ class ClusterIT {
   }
 
   /** Task managers that worked on a job. */
-  private static TreeSet<String> workers(FlinkProcesses cluster, JsonNode job) {
-    TreeSet<String> workers = new TreeSet<>();
+  private static Set<String> workers(FlinkProcesses cluster, JsonNode job) {
+    Set<String> workers = new TreeSet<>();
     String path = "/jobs/" + job.path("jid").asText();
     for (JsonNode vertex : cluster.ask(path).path("vertices")) {
       for (JsonNode subtask :
@@ -67,8 +68,8 @@ class ClusterIT {
     return workers;
   }
 
-  private static TreeSet<String> taskManagers(FlinkProcesses cluster) {
-    TreeSet<String> ids = new TreeSet<>();
+  private static Set<String> taskManagers(FlinkProcesses cluster) {
+    Set<String> ids = new TreeSet<>();
     cluster
         .ask("/taskmanagers")
         .path("taskmanagers")
@@ -82,7 +83,7 @@ class ClusterIT {
   private void clusterGivesTheSameBytes(Path project) throws Exception {
     Path expected = embedded(project);
     try (FlinkProcesses cluster = FlinkProcesses.start(folder.resolve("flink"), 2, 2)) {
-      TreeSet<String> all = taskManagers(cluster);
+      Set<String> all = taskManagers(cluster);
       Path published;
       try (HeardProcess client = submit(cluster, project, "cluster")) {
         published = client.published();

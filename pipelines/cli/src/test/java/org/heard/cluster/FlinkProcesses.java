@@ -114,8 +114,8 @@ final class FlinkProcesses implements AutoCloseable {
   }
 
   /** Kills one task manager as {@code kill -9} does. */
-  void killTaskManager(int number) throws InterruptedException {
-    taskManagers.get(number).destroyForcibly().waitFor();
+  void killTaskManager(int number) {
+    taskManagers.get(number).destroyForcibly().onExit().join();
   }
 
   /** The answer of the REST interface; an empty tree while there is none. */
@@ -195,11 +195,11 @@ final class FlinkProcesses implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     for (Process each : taskManagers) {
       each.descendants().forEach(ProcessHandle::destroyForcibly);
-      each.destroyForcibly().waitFor();
+      each.destroyForcibly().onExit().join();
     }
-    jobManager.destroyForcibly().waitFor();
+    jobManager.destroyForcibly().onExit().join();
   }
 }

@@ -74,7 +74,7 @@ final class HeardProcess implements AutoCloseable {
   Path published() throws IOException, InterruptedException {
     assertEquals(0, await(), this::said);
     String[] lines = Files.readString(out, StandardCharsets.UTF_8).strip().split("\\R", -1);
-    return Path.of(lines[lines.length - 1]).getParent();
+    return Path.of(lines[lines.length - 1]).resolveSibling("").normalize();
   }
 
   /** What it printed on stderr. */
@@ -91,14 +91,14 @@ final class HeardProcess implements AutoCloseable {
   }
 
   /** Kills it as {@code kill -9} does, with no chance to clean up. */
-  void kill() throws InterruptedException {
+  void kill() {
     process.descendants().forEach(ProcessHandle::destroyForcibly);
     process.destroyForcibly();
-    process.waitFor();
+    process.onExit().join();
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     kill();
   }
 }
