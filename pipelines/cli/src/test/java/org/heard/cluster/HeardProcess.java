@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** {@code java -jar heard.jar ...} in a process of its own. */
-final class HeardProcess implements AutoCloseable {
+public final class HeardProcess implements AutoCloseable {
   private static final long MINUTES = 10;
 
   private final Process process;
@@ -33,12 +33,12 @@ final class HeardProcess implements AutoCloseable {
   }
 
   /** Starts a command; what it prints goes into files of the log folder. */
-  static HeardProcess start(Path logs, String... arguments) throws IOException {
+  public static HeardProcess start(Path logs, String... arguments) throws IOException {
     return start(logs, List.of(), arguments);
   }
 
   /** As above, behind words such as {@code unshare -m sh -c "mount ...; exec \"$@\"" sh}. */
-  static HeardProcess start(Path logs, List<String> before, String... arguments)
+  public static HeardProcess start(Path logs, List<String> before, String... arguments)
       throws IOException {
     Files.createDirectories(logs);
     List<String> command = new ArrayList<>(before);
@@ -60,25 +60,25 @@ final class HeardProcess implements AutoCloseable {
   }
 
   /** Runs to the end and returns the exit code. */
-  int await() throws InterruptedException {
+  public int await() throws InterruptedException {
     assertTrue(process.waitFor(MINUTES, TimeUnit.MINUTES), "still running after 10 minutes");
     return process.exitValue();
   }
 
   /** Whether it ended within the time given. */
-  boolean endsWithin(long millis) throws InterruptedException {
+  public boolean endsWithin(long millis) throws InterruptedException {
     return process.waitFor(millis, TimeUnit.MILLISECONDS);
   }
 
   /** Runs to a good end and returns the folder of the pages. */
-  Path published() throws IOException, InterruptedException {
+  public Path published() throws IOException, InterruptedException {
     assertEquals(0, await(), this::said);
     String[] lines = Files.readString(out, StandardCharsets.UTF_8).strip().split("\\R", -1);
     return Path.of(lines[lines.length - 1]).resolveSibling("").normalize();
   }
 
   /** What it printed on stderr. */
-  String said() {
+  public String said() {
     try {
       return Files.readString(err, StandardCharsets.UTF_8);
     } catch (IOException unreadable) {
@@ -86,12 +86,12 @@ final class HeardProcess implements AutoCloseable {
     }
   }
 
-  boolean isAlive() {
+  public boolean isAlive() {
     return process.isAlive();
   }
 
   /** Kills it as {@code kill -9} does, with no chance to clean up. */
-  void kill() {
+  public void kill() {
     process.descendants().forEach(ProcessHandle::destroyForcibly);
     process.destroyForcibly();
     process.onExit().join();
