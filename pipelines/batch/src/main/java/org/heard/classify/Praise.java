@@ -1,6 +1,7 @@
 package org.heard.classify;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -42,13 +43,18 @@ final class Praise {
   /** Ways to say that nothing could be better, in dictionary forms. */
   private static final Pattern NO_BETTER =
       Pattern.compile(
-          " (?:(?:can|could|would) not|cant|couldnt|wouldnt|never) (?:\\S+ ){0,5}?"
+          " (?:(?:can|could|would) not|cant|couldnt|wouldnt|never) (?:\\S+ ){0,8}?"
               + "(?:better|improve|improved|fault|complain) "
               + "| nothing (?:\\S+ )?(?:to|could|can|need|would|should) (?:\\S+ ){0,4}?"
               + "(?:improve|improved|better|change|complain|fault) "
               + "| not (?:\\S+ ){0,3}?anything (?:\\S+ ){0,6}?(?:improve|improved|better|change) "
               + "| (?:no|without|any) (?:complaint|fault|complain) "
               + "| no (?:improvement|change) need | would not change | never let (?:we|I|i|me|us) down ");
+
+  private static final Pattern NO_CHANGE =
+      Pattern.compile(
+          "^ (?:nothing|none) (?:has|have|had|ever|changes|changed|improves|improved|gets|got) "
+              + "|^ (?:no|not) better than ");
 
   private static final int LONGEST = 30;
 
@@ -63,6 +69,9 @@ final class Praise {
         || tokens.stream().anyMatch(token -> CONTRAST.contains(token.lemma()))) {
       return false;
     }
+    if (complaintOfNoChange(tokens)) {
+      return false;
+    }
     if (NO_BETTER.matcher(lemmas(tokens)).find()) {
       return true;
     }
@@ -74,9 +83,7 @@ final class Praise {
         return false;
       }
     }
-    if (opening
-        && tokens.size() <= LONGEST
-        && tokens.stream().anyMatch(token -> COULD_NOT_BE_BETTER.contains(token.lemma()))) {
+    if (opening && tokens.stream().anyMatch(token -> COULD_NOT_BE_BETTER.contains(token.lemma()))) {
       return true;
     }
     boolean[] negated = negated(reading, opening);
@@ -94,8 +101,22 @@ final class Praise {
     return praise;
   }
 
+  /** "Nothing has improved", "Nothing changes", "No better than before". */
+  private static boolean complaintOfNoChange(List<Token> tokens) {
+    return NO_CHANGE.matcher(words(tokens)).find();
+  }
+
+  /** Dictionary forms, but "better" stays: its form would be "good". */
   private static String lemmas(List<Token> tokens) {
-    return tokens.stream().map(Token::lemma).collect(Collectors.joining(" ", " ", " "));
+    return tokens.stream()
+        .map(token -> token.word().equalsIgnoreCase("better") ? "better" : token.lemma())
+        .collect(Collectors.joining(" ", " ", " "));
+  }
+
+  private static String words(List<Token> tokens) {
+    return tokens.stream()
+        .map(token -> token.word().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(" ", " ", " "));
   }
 
   /** An opening "nothing" answers the question and denies nothing behind it. */
