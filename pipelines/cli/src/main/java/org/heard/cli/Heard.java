@@ -29,7 +29,8 @@ import picocli.CommandLine.Command;
       ReportCommand.class,
       ReviewCommand.class,
       PurgeCommand.class,
-      KeyCommand.class
+      KeyCommand.class,
+      ReleaseCommand.class
     })
 public final class Heard {
   private Heard() {}

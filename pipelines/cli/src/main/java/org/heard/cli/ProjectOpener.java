@@ -22,6 +22,8 @@ import org.heard.model.ConfigurationException;
 import org.heard.model.Problem;
 import org.heard.redact.Gazetteer;
 import org.heard.redact.KeyFile;
+import org.heard.reports.disclosure.LedgerCheck;
+import org.heard.reports.read.ReleaseFiles;
 import org.heard.reports.read.ReportInputs;
 
 /** Opens a project folder: settings, charter, key, files; finds every problem at once. */
@@ -34,6 +36,8 @@ final class ProjectOpener {
           "places.csv",
           "actions.csv",
           "reviews.csv",
+          "revisions.csv",
+          "quotes.csv",
           "decisions.csv",
           "easy-read-sign-off.csv");
 
@@ -60,7 +64,9 @@ final class ProjectOpener {
       problems.addAll(unknownTargets(project, charter));
       DecisionTable.read(
           folder, ReviewTable.read(folder, charter.messageIds(), problems), problems);
-      ReportInputs.of(project, folder, charter);
+      ReportInputs inputs = ReportInputs.of(project, folder, charter);
+      LedgerCheck.problem(inputs.ledger())
+          .ifPresent(wrong -> problems.add(new Problem(ReleaseFiles.FOLDER, 0, wrong)));
     } catch (ConfigurationException wrong) {
       problems.addAll(wrong.problems());
     }
@@ -165,6 +171,7 @@ final class ProjectOpener {
     beside.add(project.populationFile());
     beside.add(project.logo());
     beside.addAll(ReportInputs.wordingFiles(folder));
+    beside.addAll(ReleaseFiles.names(folder));
     for (String name : beside) {
       Path file = folder.resolve(name);
       if (!name.isEmpty() && Files.isRegularFile(file)) {

@@ -8,8 +8,12 @@ import java.util.List;
  * can know it; one search often settles many sums.
  */
 final class Alternatives {
+  /** Searches that move all counts at once, before single sums are searched for. */
+  private static final int WAYS = 4;
+
   private final LinearAttack attack;
   private final List<long[]> found = new ArrayList<>();
+  private boolean moved;
 
   Alternatives(LinearAttack attack) {
     this.attack = attack;
@@ -24,6 +28,12 @@ final class Alternatives {
 
   /** Whether two of them give a sum different values; searches where none do so far. */
   boolean differOn(LinearForm sum) {
+    if (!moved) {
+      moved = true;
+      for (int way = 0; way < WAYS; way++) {
+        attack.extreme(attack.everyCell(way), true).ifPresent(found::add);
+      }
+    }
     if (differ(sum)) {
       return true;
     }

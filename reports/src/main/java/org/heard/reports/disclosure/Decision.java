@@ -5,6 +5,12 @@ public enum Decision {
   /** It is printed. */
   SHOWN,
 
+  /** It is printed as an earlier release printed it, since published quarters are frozen. */
+  FROZEN,
+
+  /** It is printed, and replaces what an earlier release printed. */
+  REVISED,
+
   /** It is hidden for its own sake. */
   PRIMARY,
 
@@ -16,6 +22,6 @@ public enum Decision {
 
   /** Whether the figure stays inside. */
   public boolean hides() {
-    return this != SHOWN;
+    return this == PRIMARY || this == SECONDARY || this == DROPPED;
   }
 }

@@ -1,6 +1,7 @@
 package org.heard.reports.disclosure;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -66,6 +67,18 @@ final class LinearAttack {
     Problem problem = objective(sum);
     problem.model.getVariables().forEach(variable -> variable.upper(MOST));
     return whole(problem, most);
+  }
+
+  /** A sum over all cells with mixed weights, so that its extreme moves as many as can be. */
+  LinearForm everyCell(int way) {
+    Map<Integer, Long> weights = new TreeMap<>();
+    int place = 0;
+    for (int cell : cells) {
+      // A fixed scatter of -8 to 8 (Knuth's multiplicative hash), the same on every machine.
+      long scattered = (((place++ + 1L) * 2_654_435_761L) >>> (4 + 3 * way)) % 17 - 8;
+      weights.put(cell, scattered == 0 ? 1 : scattered);
+    }
+    return LinearForm.of(weights);
   }
 
   /** Whole counts that make a sum larger, or smaller, than a value; by branch and bound. */

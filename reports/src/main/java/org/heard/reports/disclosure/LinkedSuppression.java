@@ -1,12 +1,16 @@
 package org.heard.reports.disclosure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import org.heard.model.Ledger;
 import org.heard.model.Measure;
 
 /**
@@ -18,10 +22,13 @@ import org.heard.model.Measure;
  */
 public final class LinkedSuppression implements Suppression {
   private final Map<PrintedFigure, Decision> decisions = new HashMap<>();
+  private final Map<PrintedFigure, PrintedCounts> earlier = new HashMap<>();
   private final AuditResult audit;
+  private final int releases;
 
-  private LinkedSuppression(AuditResult audit) {
+  private LinkedSuppression(AuditResult audit, int releases) {
     this.audit = audit;
+    this.releases = releases;
   }
 
   /**
@@ -32,10 +39,16 @@ public final class LinkedSuppression implements Suppression {
    *     it links them
    * @param primary what must be hidden for its own sake
    * @param rules the numbers
+   * @param ledger what earlier releases printed, and what may be corrected
    */
   public static LinkedSuppression of(
-      List<PrintedFigure> figures, Iterable<Measure> measures, Suppression primary, Rules rules) {
-    return new Builder(new ArrayList<>(new LinkedHashSet<>(figures)), measures, primary, rules)
+      List<PrintedFigure> figures,
+      Iterable<Measure> measures,
+      Suppression primary,
+      Rules rules,
+      Ledger ledger) {
+    return new Builder(
+            new ArrayList<>(new LinkedHashSet<>(figures)), measures, primary, rules, ledger)
         .build();
   }
 
@@ -49,6 +62,16 @@ public final class LinkedSuppression implements Suppression {
     return decision(PrintedFigure.share(fraction)).hides();
   }
 
+  @Override
+  public PrintedCounts printed(PrintedFigure figure) {
+    return switch (decision(figure)) {
+      case FROZEN -> earlier.getOrDefault(figure, new PrintedCounts(0, 0, false));
+      case REVISED -> new PrintedCounts(figure.fraction().count(), figure.fraction().base(), true);
+      case SHOWN, PRIMARY, SECONDARY, DROPPED ->
+          new PrintedCounts(figure.fraction().count(), figure.fraction().base(), false);
+    };
+  }
+
   /** What became of a figure. */
   public Decision decision(PrintedFigure figure) {
     return decisions.getOrDefault(figure, Decision.DROPPED);
@@ -57,7 +80,25 @@ public final class LinkedSuppression implements Suppression {
   @Override
   public SuppressionSummary summary() {
     return new SuppressionSummary(
-        count(Decision.PRIMARY), count(Decision.SECONDARY), count(Decision.DROPPED), audit);
+        count(Decision.PRIMARY),
+        count(Decision.SECONDARY),
+        count(Decision.DROPPED),
+        count(Decision.FROZEN),
+        count(Decision.REVISED),
+        releases,
+        audit);
+  }
+
+  private void decide(PrintedFigure figure, Decision decision, Optional<PrintedCounts> before) {
+    if (before.isEmpty()) {
+      decisions.put(figure, decision);
+    } else if (decision.hides()) {
+      // It is out already: to print it once more as it was tells nothing new.
+      decisions.put(figure, Decision.FROZEN);
+      earlier.put(figure, before.get());
+    } else {
+      decisions.put(figure, Decision.REVISED);
+    }
   }
 
   private long count(Decision decision) {
@@ -68,12 +109,20 @@ public final class LinkedSuppression implements Suppression {
     private final List<PrintedFigure> printed;
     private final Suppression primary;
     private final Rules rules;
+    private final Ledger ledger;
+    private final KnownSums before;
     private final FigureLinks links;
     private final List<LinearForm> counted = new ArrayList<>();
     private final List<LinearForm> outOf = new ArrayList<>();
 
     Builder(
-        List<PrintedFigure> printed, Iterable<Measure> measures, Suppression primary, Rules rules) {
+        List<PrintedFigure> printed,
+        Iterable<Measure> measures,
+        Suppression primary,
+        Rules rules,
+        Ledger ledger) {
+      this.ledger = ledger;
+      this.before = new KnownSums(ledger, measures);
       this.printed = printed;
       this.primary = primary;
       this.rules = rules;
@@ -85,6 +134,10 @@ public final class LinkedSuppression implements Suppression {
         cells.addAll(each.fraction().counted());
         cells.addAll(each.fraction().outOf());
       }
+      for (KnownSums.Known each : before.all()) {
+        classes.printed(each.measures());
+        cells.addAll(each.measures());
+      }
       this.links = new FigureLinks(new CountTable(cells, measures), classes);
     }
 
@@ -93,32 +146,76 @@ public final class LinkedSuppression implements Suppression {
         counted.add(links.sum(each.fraction().counted()));
         outOf.add(links.sum(each.fraction().outOf()));
       }
+      List<LinearForm> earlierSums =
+          before.all().stream().map(each -> links.sum(each.measures())).toList();
       List<LinearForm> ties = links.ties();
       List<LinearForm> all = new ArrayList<>(ties);
       all.addAll(counted);
       all.addAll(outOf);
+      all.addAll(earlierSums);
       Map<Integer, Integer> merged = FigureLinks.merged(all, links.values().size());
-      List<Long> values = values(merged);
-      List<Statement> known =
-          ties.stream().map(tie -> Statement.equal(rename(tie, merged), 0)).toList();
-      List<Figure> figures = new ArrayList<>();
+      List<Long> values = new ArrayList<>(values(merged));
       Set<LinearForm> secrets = new LinkedHashSet<>();
-      for (int i = 0; i < printed.size(); i++) {
-        figures.add(figure(i, merged, secrets));
-      }
       for (int cell = 0; cell < values.size(); cell++) {
         if (rules.small(values.get(cell))) {
           secrets.add(LinearForm.sum(cell));
         }
       }
-      SafeSelection selection =
-          SafeSelection.of(
-              new LinkedFigures(values, Set.of(), known, figures, List.copyOf(secrets)));
-      LinkedSuppression suppression = new LinkedSuppression(selection.result());
+      List<Statement> known = new ArrayList<>();
+      ties.forEach(tie -> known.add(Statement.equal(rename(tie, merged), 0)));
+      Set<Integer> free = new LinkedHashSet<>();
+      for (int i = 0; i < earlierSums.size(); i++) {
+        KnownSums.Known each = before.all().get(i);
+        LinearForm sum = rename(earlierSums.get(i), merged);
+        if (each.late() != 0) {
+          LinearForm late = LinearForm.sum(values.size());
+          free.add(values.size());
+          values.add(each.late());
+          sum = sum.minus(late);
+          if (rules.small(Math.abs(each.late()))) {
+            secrets.add(late);
+          }
+        }
+        known.add(Statement.equal(sum, each.printed()));
+      }
+      List<Figure> figures = new ArrayList<>();
       for (int i = 0; i < printed.size(); i++) {
-        suppression.decisions.put(printed.get(i), selection.decision(i));
+        figures.add(figure(i, merged, secrets));
+      }
+      SafeSelection selection =
+          SafeSelection.of(new LinkedFigures(values, free, known, figures, List.copyOf(secrets)));
+      LinkedSuppression suppression =
+          new LinkedSuppression(selection.result(), ledger.releases().size());
+      for (int i = 0; i < printed.size(); i++) {
+        suppression.decide(printed.get(i), selection.decision(i), printedBefore(printed.get(i)));
       }
       return suppression;
+    }
+
+    /** What an earlier release printed for a figure, where it is not what it would be today. */
+    private Optional<PrintedCounts> printedBefore(PrintedFigure figure) {
+      List<Measure> counted = figure.fraction().counted();
+      OptionalLong base = before.printed(figure.fraction().outOf());
+      OptionalLong count = counted.isEmpty() ? OptionalLong.of(0) : before.printed(counted);
+      if (base.isEmpty() || count.isEmpty() || count.getAsLong() > base.getAsLong()) {
+        return Optional.empty();
+      }
+      PrintedCounts old = new PrintedCounts(count.getAsLong(), base.getAsLong(), false);
+      return old.count() == figure.fraction().count() && old.base() == figure.fraction().base()
+          ? Optional.empty()
+          : Optional.of(old);
+    }
+
+    /** Whether the partners decided to correct the quarter that a figure ends with. */
+    private boolean mayBeRevised(PrintedFigure figure) {
+      return ledger.revisions().stream()
+          .anyMatch(
+              revision ->
+                  figure.fraction().outOf().stream()
+                      .map(Measure::quarter)
+                      .max(Comparator.naturalOrder())
+                      .filter(revision.quarter()::equals)
+                      .isPresent());
     }
 
     private Figure figure(int i, Map<Integer, Integer> merged, Set<LinearForm> secrets) {
@@ -135,6 +232,7 @@ public final class LinkedSuppression implements Suppression {
           figure.share()
               ? primary.hides(figure.fraction())
               : primary.hidesCount(figure.fraction().counted());
+      boolean frozen = printedBefore(figure).isPresent() && !mayBeRevised(figure);
       if (hide) {
         LinearForm rest = baseSum.minus(countSum);
         boolean everySide =
@@ -151,7 +249,7 @@ public final class LinkedSuppression implements Suppression {
       }
       // The first figure is ten times as dear as the last.
       double loss = 10 - 9.0 * i / printed.size();
-      return new Figure(sums, hide, loss);
+      return new Figure(sums, hide || frozen, loss);
     }
 
     private static void add(LinearForm secret, Set<LinearForm> secrets) {

@@ -85,7 +85,7 @@ public final class PrimarySuppression implements Suppression {
   }
 
   /** The largest number of settings among the parts is a lower limit of that of their sum. */
-  private boolean fewSettings(List<Measure> cells) {
+  boolean fewSettings(List<Measure> cells) {
     long families = cells.stream().mapToLong(Measure::families).sum();
     long settings = cells.stream().mapToLong(Measure::settings).max().orElse(0);
     return families > 0

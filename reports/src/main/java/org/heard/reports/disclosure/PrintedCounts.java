@@ -5,5 +5,6 @@ package org.heard.reports.disclosure;
  *
  * @param count families on the counted side
  * @param base families on both sides
+ * @param revised whether they replace what an earlier release printed
  */
-public record PrintedCounts(long count, long base) {}
+public record PrintedCounts(long count, long base, boolean revised) {}

@@ -12,8 +12,13 @@ public interface Suppression {
   boolean hides(Fraction fraction);
 
   /** The counts as they are printed, where they are. */
-  default PrintedCounts printed(Fraction fraction) {
-    return new PrintedCounts(fraction.count(), fraction.base());
+  default PrintedCounts printed(PrintedFigure figure) {
+    return new PrintedCounts(figure.fraction().count(), figure.fraction().base(), false);
+  }
+
+  /** Whether printed counts are rounded, so that nothing exact may stand beside them. */
+  default boolean rounds() {
+    return false;
   }
 
   /** How much is hidden. */

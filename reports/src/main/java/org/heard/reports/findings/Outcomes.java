@@ -1,6 +1,8 @@
 package org.heard.reports.findings;
 
+import java.util.List;
 import java.util.Set;
+import org.heard.model.Subject;
 import org.heard.reports.disclosure.Fraction;
 
 /** Which outcomes count and which form the base, for each kind of figure (design section 3). */
@@ -10,6 +12,16 @@ final class Outcomes {
   private static final Set<String> STANCE = Set.of("upheld", "breached", "both");
 
   private Outcomes() {}
+
+  /** The sets of outcomes that figures of a subject count, or have as their base. */
+  static List<Set<String>> sets(Subject subject) {
+    return switch (subject) {
+      case HEARD_RATING, MESSAGE_RATING -> List.of(Set.of("agree"), ANSWERED);
+      case HEARD -> List.of(Set.of("yes"), Set.of("unclear"), HEARD_EVIDENCE);
+      case MESSAGE, COMMITMENT -> List.of(Set.of("upheld"), Set.of("breached"), STANCE);
+      case ITEMS, QUESTION, SENTIMENT, NOT_SCORED, REVIEW, CASE_OUTCOME, CASE_DAYS -> List.of();
+    };
+  }
 
   /** Families who agree, of those who answered other than don't know and prefer not to say. */
   static Fraction agree(Distribution ratings) {

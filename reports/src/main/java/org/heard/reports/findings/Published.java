@@ -14,8 +14,17 @@ public sealed interface Published<T> {
    * The value is printed.
    *
    * @param value what is printed
+   * @param revised whether it replaces what an earlier release printed
    */
-  record Shown<T>(T value) implements Published<T> {}
+  record Shown<T>(T value, boolean revised) implements Published<T> {
+    /** The mark of a revised value. */
+    public static final String REVISED = "[r]";
+
+    /** A value that is printed for the first time, or as before. */
+    public Shown(T value) {
+      this(value, false);
+    }
+  }
 
   /**
    * The value stays inside.
@@ -57,6 +66,8 @@ public sealed interface Published<T> {
     if (this instanceof Hidden<T> hidden) {
       return hidden.reason().mark();
     }
-    return words.apply(((Shown<T>) this).value());
+    Shown<T> shown = (Shown<T>) this;
+    String text = words.apply(shown.value());
+    return shown.revised() ? text + " " + Shown.REVISED : text;
   }
 }

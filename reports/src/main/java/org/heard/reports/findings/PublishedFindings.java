@@ -34,6 +34,7 @@ import org.heard.reports.reliability.LabelStandings;
  * @param suppression how much was hidden
  * @param plain what the pages in plain words need beside the findings
  * @param review what people's review of labels came to; absent where nobody reviewed
+ * @param quotes families' own words that passed the quote gate
  */
 public record PublishedFindings(
     About about,
@@ -57,7 +58,8 @@ public record PublishedFindings(
     List<ActionRow> actions,
     SuppressionLog suppression,
     PlainEdition plain,
-    Optional<ReviewFinding> review) {
+    Optional<ReviewFinding> review,
+    List<PublishedQuote> quotes) {
   public PublishedFindings {
     messages = List.copyOf(messages);
     commitments = List.copyOf(commitments);
@@ -72,6 +74,7 @@ public record PublishedFindings(
     cautions = List.copyOf(cautions);
     accounts = List.copyOf(accounts);
     actions = List.copyOf(actions);
+    quotes = List.copyOf(quotes);
   }
 
   /**

@@ -10,6 +10,7 @@ import org.heard.model.Quarter;
 import org.heard.model.RunManifest;
 import org.heard.reports.disclosure.Fraction;
 import org.heard.reports.disclosure.PrintedCounts;
+import org.heard.reports.disclosure.PrintedFigure;
 import org.heard.reports.disclosure.Rules;
 import org.heard.reports.disclosure.Suppression;
 import org.heard.reports.read.ReportInputs;
@@ -26,14 +27,16 @@ import org.heard.reports.statistics.Wilson;
 /** Turns exact findings into what may leave: every figure passes the suppression. */
 public final class Publisher {
   private final Suppression suppression;
+  private final QuoteGate quotes;
   private final ReportInputs inputs;
   private long printed;
   private long confidential;
   private long low;
   private long withoutData;
 
-  private Publisher(Suppression suppression, ReportInputs inputs) {
+  private Publisher(Suppression suppression, QuoteGate quotes, ReportInputs inputs) {
     this.suppression = suppression;
+    this.quotes = quotes;
     this.inputs = inputs;
   }
 
@@ -44,6 +47,7 @@ public final class Publisher {
    * @param before the quarter before, where it has data
    * @param review what people's review came to, if there was one
    * @param suppression decides which figures stay inside
+   * @param quotes decides which words of families may be printed
    * @param inputs what the project says of itself
    * @param manifest what the run says of itself
    */
@@ -52,9 +56,10 @@ public final class Publisher {
       Optional<QuarterFindings> before,
       Optional<ReviewFinding> review,
       Suppression suppression,
+      QuoteGate quotes,
       ReportInputs inputs,
       RunManifest manifest) {
-    return new Publisher(suppression, inputs).publish(findings, before, review, manifest);
+    return new Publisher(suppression, quotes, inputs).publish(findings, before, review, manifest);
   }
 
   private PublishedFindings publish(
@@ -96,9 +101,17 @@ public final class Publisher {
         accounts(manifest.accounts()),
         inputs.actions(),
         new SuppressionLog(
-            inputs.disclosure(), printed, confidential, low, withoutData, suppression.summary()),
+            inputs.disclosure(),
+            printed,
+            confidential,
+            low,
+            withoutData,
+            suppression.summary(),
+            suppression.summary().revised() > 0 ? inputs.ledger().revisions() : List.of(),
+            quotes.log()),
         inputs.plain(),
-        review);
+        review,
+        quotes.printed());
   }
 
   private ComplaintsFinding<Published<ShareFigure>, Published<Long>> complaints(
@@ -126,7 +139,9 @@ public final class Publisher {
     if (latest.isEmpty()) {
       return new Published.Hidden<>(Published.Reason.NO_DATA);
     }
-    if (suppression.hides(exact.latest()) || suppression.hides(exact.earlier())) {
+    if (suppression.rounds()
+        || suppression.hides(exact.latest())
+        || suppression.hides(exact.earlier())) {
       return new Published.Hidden<>(Published.Reason.CONFIDENTIAL);
     }
     Optional<Trend> trend = exact.change().trend();
@@ -152,12 +167,13 @@ public final class Publisher {
           : hidden(Published.Reason.CONFIDENTIAL);
     }
     printed++;
-    PrintedCounts counts = suppression.printed(fraction);
+    PrintedCounts counts = suppression.printed(PrintedFigure.share(fraction));
     return new Published.Shown<>(
         new ShareFigure(
             counts.count(),
             counts.base(),
-            Wilson.interval((double) counts.count(), (double) counts.base())));
+            Wilson.interval((double) counts.count(), (double) counts.base())),
+        counts.revised());
   }
 
   private Published<Long> count(Distribution counts) {
@@ -169,8 +185,8 @@ public final class Publisher {
       return hidden(Published.Reason.CONFIDENTIAL);
     }
     printed++;
-    Fraction sum = new Fraction(counts.cells(), counts.cells());
-    return new Published.Shown<>(suppression.printed(sum).count());
+    PrintedCounts sum = suppression.printed(PrintedFigure.count(counts.cells()));
+    return new Published.Shown<>(sum.count(), sum.revised());
   }
 
   private <T> Published<T> hidden(Published.Reason reason) {

@@ -1,6 +1,8 @@
 package org.heard.reports.findings;
 
+import java.util.List;
 import org.heard.charter.DisclosureSettings;
+import org.heard.model.Revision;
 import org.heard.reports.disclosure.SuppressionSummary;
 
 /**
@@ -12,6 +14,8 @@ import org.heard.reports.disclosure.SuppressionSummary;
  * @param low figures that are hidden since too few families stand behind them
  * @param withoutData figures that nothing was collected for
  * @param summary why figures are hidden, and how the attack on the others ended
+ * @param revisions the quarters whose published figures were corrected, with the reasons
+ * @param quotes how many approved quotes are printed, and why others are not
  */
 public record SuppressionLog(
     DisclosureSettings settings,
@@ -19,4 +23,10 @@ public record SuppressionLog(
     long confidential,
     long low,
     long withoutData,
-    SuppressionSummary summary) {}
+    SuppressionSummary summary,
+    List<Revision> revisions,
+    QuoteLog quotes) {
+  public SuppressionLog {
+    revisions = List.copyOf(revisions);
+  }
+}

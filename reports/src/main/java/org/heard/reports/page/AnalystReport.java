@@ -2,7 +2,9 @@ package org.heard.reports.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.heard.model.FileAccount;
 import org.heard.reports.findings.Point;
 import org.heard.reports.findings.Published;
@@ -116,7 +118,9 @@ final class AnalystReport {
         words.say("analyst.suppression"),
         List.of(
             words.plain(
-                "analyst.suppression.rule",
+                log.settings().preset().equals("round5")
+                    ? "analyst.suppression.rounded"
+                    : "analyst.suppression.rule",
                 "preset",
                 log.settings().preset(),
                 "most",
@@ -143,6 +147,32 @@ final class AnalystReport {
                 Words.number(log.summary().secondary()),
                 "dropped",
                 Words.number(log.summary().dropped())),
+            words.plain(
+                "analyst.suppression.ledger",
+                "releases",
+                log.summary().releases(),
+                "frozen",
+                Words.number(log.summary().frozen()),
+                "revised",
+                Words.number(log.summary().revised()),
+                "before",
+                Words.number(log.summary().audit().knownBefore())),
+            words.plain(
+                "analyst.suppression.quotes",
+                "printed",
+                Words.number(log.quotes().printed()),
+                "refused",
+                Words.number(
+                    log.quotes().refused().values().stream().mapToLong(Long::longValue).sum()),
+                "reasons",
+                log.quotes().refused().entrySet().stream()
+                    .map(
+                        each ->
+                            each.getKey().name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                                + " "
+                                + each.getValue())
+                    .collect(Collectors.joining(", ", " (", ")"))
+                    .replace(" ()", "")),
             words.plain(
                 "analyst.suppression.audit",
                 "attacked",

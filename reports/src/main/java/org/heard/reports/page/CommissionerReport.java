@@ -1,5 +1,6 @@
 package org.heard.reports.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.heard.reports.findings.PublishedFindings;
 
@@ -9,8 +10,12 @@ final class CommissionerReport {
 
   static Document of(PublishedFindings findings, Words words) {
     return new DocumentFrame(findings.about(), words)
-        .around(
-            findings.about().title(),
+        .around(findings.about().title(), sections(findings, words));
+  }
+
+  private static List<Section> sections(PublishedFindings findings, Words words) {
+    List<Section> sections =
+        new ArrayList<>(
             List.of(
                 new AnswerSection(findings, words).section(),
                 new ChangeSection(findings, words).section(),
@@ -23,5 +28,9 @@ final class CommissionerReport {
                 new ComplaintsSection(findings, words).section(),
                 new ActionsSection(findings, words).section(),
                 new SuretySection(findings, words).section()));
+    // Before the last one, which says how sure all of it is.
+    QuotesSection.of(findings, words)
+        .ifPresent(quotes -> sections.add(sections.size() - 1, quotes));
+    return sections;
   }
 }

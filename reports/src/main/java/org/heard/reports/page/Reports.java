@@ -4,12 +4,20 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.heard.model.ConfigurationException;
+import org.heard.model.LabelledComment;
 import org.heard.model.Quarter;
+import org.heard.model.Release;
 import org.heard.model.RunManifest;
+import org.heard.reports.disclosure.LedgerCheck;
 import org.heard.reports.disclosure.LinkedSuppression;
 import org.heard.reports.disclosure.PrimarySuppression;
+import org.heard.reports.disclosure.RoundedFigures;
 import org.heard.reports.disclosure.Rules;
 import org.heard.reports.disclosure.Suppression;
 import org.heard.reports.findings.FindingsBuilder;
@@ -18,9 +26,14 @@ import org.heard.reports.findings.MeasureTable;
 import org.heard.reports.findings.PublishedFindings;
 import org.heard.reports.findings.Publisher;
 import org.heard.reports.findings.QuarterFindings;
+import org.heard.reports.findings.QuoteGate;
+import org.heard.reports.findings.ReleaseMaker;
 import org.heard.reports.findings.ReviewFinder;
 import org.heard.reports.findings.ReviewFinding;
 import org.heard.reports.read.ManifestFile;
+import org.heard.reports.read.ParquetRecords;
+import org.heard.reports.read.QuoteApproval;
+import org.heard.reports.read.ReleaseFiles;
 import org.heard.reports.read.ReportInputs;
 import org.heard.reports.read.ReviewNotesFile;
 import org.heard.reports.read.ReviewedFile;
@@ -63,11 +76,26 @@ public final class Reports {
             ReviewNotesFile.read(runFolder),
             inputs.messages(),
             inputs.disclosure().minimumCount());
-    Path index = write(findings(manifest, inputs, table, evidence, review, choice), publishFolder);
+    Made made = make(manifest, inputs, table, evidence, review, choice, quoted(inputs, runFolder));
+    Path index = write(made.findings(), publishFolder);
+    Release release = made.release();
     if (year.isPresent()) {
-      PublishedFindings findings = yearFindings(manifest, inputs, table, evidence, year.get());
+      // The yearly page goes out with the others, so it is judged together with them.
+      Made yearly =
+          make(
+              manifest,
+              inputs.after(release),
+              table,
+              evidence,
+              review,
+              atEnd(manifest, table, year.get()),
+              List.of());
       Words words = new Words(Wording.read("wording"));
-      writeYear(findings, year.get(), index.resolveSibling(""), words);
+      writeYear(yearly.findings(), year.get(), index.resolveSibling(""), words);
+      release = release.with(yearly.release().sums());
+    }
+    if (publishFolder.toAbsolutePath().normalize().equals(ownPages(runFolder))) {
+      ReleaseFiles.keep(runFolder, release);
     }
     return index;
   }
@@ -79,10 +107,12 @@ public final class Reports {
       MeasureTable table,
       LabelEvidence evidence,
       YearChoice year) {
+    return findings(manifest, inputs, table, evidence, atEnd(manifest, table, year));
+  }
+
+  private static ReportChoice atEnd(RunManifest manifest, MeasureTable table, YearChoice year) {
     Quarter end = year.end(quarter(manifest, table, ReportChoice.LATEST));
-    String name = manifest.quarters().name(end);
-    return findings(
-        manifest, inputs, table, evidence, new ReportChoice(Optional.of(name), Optional.empty()));
+    return new ReportChoice(Optional.of(manifest.quarters().name(end)), Optional.empty());
   }
 
   /** The yearly page, as HTML and PDF. */
@@ -94,7 +124,14 @@ public final class Reports {
     PdfWriter.write(document, folder.resolve(name + ".pdf"));
   }
 
-  /** The findings that may leave, where nobody has reviewed. */
+  private static Path ownPages(Path runFolder) {
+    return runFolder.toAbsolutePath().normalize().resolve("publish");
+  }
+
+  /** What is printed, and the same as the ledger takes it. */
+  private record Made(PublishedFindings findings, Release release) {}
+
+  /** The findings that may leave, of the quarter that was asked for. */
   static PublishedFindings findings(
       RunManifest manifest,
       ReportInputs inputs,
@@ -104,7 +141,7 @@ public final class Reports {
     return findings(manifest, inputs, table, evidence, Optional.empty(), choice);
   }
 
-  /** The findings that may leave, of the quarter that was asked for. */
+  /** The findings that may leave, with what people's labels say. */
   static PublishedFindings findings(
       RunManifest manifest,
       ReportInputs inputs,
@@ -112,6 +149,41 @@ public final class Reports {
       LabelEvidence evidence,
       Optional<ReviewFinding> review,
       ReportChoice choice) {
+    return make(manifest, inputs, table, evidence, review, choice, List.of()).findings();
+  }
+
+  /** The comments that a person approved to be quoted; no other is read. */
+  private static List<LabelledComment> quoted(ReportInputs inputs, Path runFolder)
+      throws IOException {
+    List<LabelledComment> quoted = new ArrayList<>();
+    if (inputs.quotes() && !inputs.approvals().isEmpty()) {
+      Set<String> ids =
+          inputs.approvals().stream().map(QuoteApproval::commentId).collect(Collectors.toSet());
+      ParquetRecords.forEach(
+          runFolder.resolve("restricted").resolve("comments"),
+          LabelledComment.class,
+          comment -> {
+            if (ids.contains(comment.id())) {
+              quoted.add(comment);
+            }
+          });
+    }
+    return quoted;
+  }
+
+  private static Made make(
+      RunManifest manifest,
+      ReportInputs inputs,
+      MeasureTable table,
+      LabelEvidence evidence,
+      Optional<ReviewFinding> review,
+      ReportChoice choice,
+      List<LabelledComment> quoted) {
+    LedgerCheck.problem(inputs.ledger())
+        .ifPresent(
+            problem -> {
+              throw new ConfigurationException(ReleaseFiles.FOLDER, 0, problem);
+            });
     Quarter quarter = quarter(manifest, table, choice);
     QuarterFindings exact = exact(table, quarter, inputs, evidence);
     Quarter earlier = quarter.plus(-1);
@@ -124,10 +196,23 @@ public final class Reports {
             inputs.disclosure().minimumCount(),
             inputs.disclosure().minimumBase(),
             inputs.disclosure().minimumSettings());
-    Suppression primary = PrimarySuppression.of(exact.measures(), table.withSettings(), rules);
+    PrimarySuppression primary =
+        PrimarySuppression.of(exact.measures(), table.withSettings(), rules);
     Suppression suppression =
-        LinkedSuppression.of(exact.printed(), table.measures(), primary, rules);
-    return Publisher.publish(exact, before, review, suppression, inputs, manifest);
+        inputs.disclosure().preset().equals("round5")
+            ? RoundedFigures.of(exact.printed(), table.measures(), primary, rules, inputs.ledger())
+            : LinkedSuppression.of(
+                exact.printed(), table.measures(), primary, rules, inputs.ledger());
+    return new Made(
+        Publisher.publish(
+            exact,
+            before,
+            review,
+            suppression,
+            QuoteGate.of(inputs, quoted, table, quarter),
+            inputs,
+            manifest),
+        ReleaseMaker.of(exact, table, suppression, manifest, inputs.disclosure().preset()));
   }
 
   private static QuarterFindings exact(

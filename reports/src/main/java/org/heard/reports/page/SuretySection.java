@@ -3,11 +3,14 @@ package org.heard.reports.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.heard.model.Quarter;
+import org.heard.model.Revision;
 import org.heard.reports.findings.Published;
 import org.heard.reports.findings.PublishedAccount;
 import org.heard.reports.findings.PublishedFindings;
 import org.heard.reports.findings.ScoringFinding;
 import org.heard.reports.findings.ShareFigure;
+import org.heard.reports.findings.SuppressionLog;
 
 /** How sure the figures are, and what they cannot tell. */
 final class SuretySection {
@@ -28,6 +31,7 @@ final class SuretySection {
     items.add(words.say("sure.who"));
     items.add(words.say("sure.cause"));
     items.add(words.say("sure.hidden"));
+    disclosure(items);
     items.add(rows());
     return new Section("sure", words.say("sure.title"), List.of(new Block.Bullets(items)));
   }
@@ -67,6 +71,29 @@ final class SuretySection {
                               "count",
                               words.count(each.count())))
                   .collect(Collectors.joining("; "))));
+    }
+  }
+
+  /** What disclosure control did that a reader must know. */
+  private void disclosure(List<String> items) {
+    SuppressionLog log = findings.suppression();
+    if (log.settings().preset().equals("round5")) {
+      items.add(words.say("sure.rounded"));
+    }
+    if (log.summary().dropped() > 0) {
+      items.add(words.say("sure.dropped", "figures", Words.number(log.summary().dropped())));
+    }
+    if (log.summary().frozen() > 0) {
+      items.add(words.say("sure.frozen", "figures", Words.number(log.summary().frozen())));
+    }
+    for (Revision revision : log.revisions()) {
+      items.add(
+          words.say(
+              "sure.revised",
+              "quarter",
+              findings.about().name(new Quarter(revision.quarter())),
+              "reason",
+              revision.reason()));
     }
   }
 

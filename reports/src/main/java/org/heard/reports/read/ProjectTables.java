@@ -14,10 +14,11 @@ import org.heard.charter.CsvTable;
 import org.heard.model.Dimension;
 import org.heard.model.Problem;
 import org.heard.model.QuarterKind;
+import org.heard.model.Revision;
 
 /**
- * Reads {@code population.csv}, {@code actions.csv} and {@code easy-read-sign-off.csv} of a project
- * folder.
+ * Reads {@code population.csv}, {@code actions.csv}, {@code revisions.csv} and {@code
+ * easy-read-sign-off.csv} of a project folder.
  */
 final class ProjectTables {
   private ProjectTables() {}
@@ -78,6 +79,53 @@ final class ProjectTables {
                       row.get("we_did"),
                       known,
                       row.get("because"))));
+    }
+    return rows;
+  }
+
+  /**
+   * The quotes that a person approved; empty where there is no such file.
+   *
+   * @param problems where wrong lines are added; never with a quote's words
+   */
+  static List<QuoteApproval> quotes(Path file, List<Problem> problems) throws IOException {
+    List<QuoteApproval> rows = new ArrayList<>();
+    List<String> columns = List.of("comment_id", "text_hash", "approved_by", "approved_on");
+    for (CsvTable.Row row : rows(file, columns, problems)) {
+      if (row.get("approved_by").isEmpty()) {
+        row.problem("no approved_by (expected the role of the person who read the quote)");
+      }
+      if (!isDay(row.get("approved_on"))) {
+        row.problem("approved_on is not a date (expected yyyy-MM-dd)");
+      }
+      rows.add(
+          new QuoteApproval(
+              row.get("comment_id"),
+              row.get("text_hash"),
+              row.get("excerpt"),
+              row.get("approved_by"),
+              row.get("approved_on")));
+    }
+    return rows;
+  }
+
+  /**
+   * The quarters whose published figures may be corrected; empty where there is no such file.
+   *
+   * @param problems where wrong lines are added
+   */
+  static List<Revision> revisions(Path file, QuarterKind quarters, List<Problem> problems)
+      throws IOException {
+    List<Revision> rows = new ArrayList<>();
+    for (CsvTable.Row row : rows(file, List.of("quarter", "reason"), problems)) {
+      if (row.get("reason").isEmpty()) {
+        row.problem("no reason (expected why published figures are corrected; it is printed)");
+      }
+      try {
+        rows.add(new Revision(quarters.parse(row.get("quarter")).firstDay(), row.get("reason")));
+      } catch (IllegalArgumentException | DateTimeException wrong) {
+        row.problem(String.valueOf(wrong.getMessage()));
+      }
     }
     return rows;
   }

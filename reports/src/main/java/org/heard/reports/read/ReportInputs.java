@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,7 +19,9 @@ import org.heard.charter.DisclosureSettings;
 import org.heard.charter.Message;
 import org.heard.charter.Project;
 import org.heard.model.ConfigurationException;
+import org.heard.model.Ledger;
 import org.heard.model.Problem;
+import org.heard.model.Release;
 import org.heard.model.Stance;
 
 /**
@@ -38,6 +41,8 @@ import org.heard.model.Stance;
  * @param population children known to the area, by group; may be empty
  * @param actions what was done because of what families said; may be empty
  * @param plain what the pages in plain words need
+ * @param ledger what was published before this run
+ * @param approvals quotes that a person approved
  */
 public record ReportInputs(
     String organisation,
@@ -52,7 +57,9 @@ public record ReportInputs(
     List<Message> messages,
     List<PopulationRow> population,
     List<ActionRow> actions,
-    PlainEdition plain) {
+    PlainEdition plain,
+    Ledger ledger,
+    List<QuoteApproval> approvals) {
   /** The file's name below {@code restricted/} of a run folder. */
   public static final String FILE = "report-inputs.json";
 
@@ -61,12 +68,48 @@ public record ReportInputs(
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
           .enable(SerializationFeature.INDENT_OUTPUT)
           .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+          .addModule(new JavaTimeModule())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .build();
 
   public ReportInputs {
     messages = List.copyOf(messages);
     population = List.copyOf(population);
     actions = List.copyOf(actions);
+    approvals = List.copyOf(approvals);
+  }
+
+  /** Before anything was published, and without quotes. */
+  public ReportInputs(
+      String organisation,
+      String accent,
+      String contact,
+      Logo logo,
+      boolean quotes,
+      DisclosureSettings disclosure,
+      String charterName,
+      String charterAddress,
+      String titleSource,
+      List<Message> messages,
+      List<PopulationRow> population,
+      List<ActionRow> actions,
+      PlainEdition plain) {
+    this(
+        organisation,
+        accent,
+        contact,
+        logo,
+        quotes,
+        disclosure,
+        charterName,
+        charterAddress,
+        titleSource,
+        messages,
+        population,
+        actions,
+        plain,
+        Ledger.EMPTY,
+        List.of());
   }
 
   /**
@@ -108,7 +151,9 @@ public record ReportInputs(
             WordingFiles.read(projectFolder, project.languages(), problems),
             ProjectTables.signOffs(
                 projectFolder.resolve("easy-read-sign-off.csv"), project.quarters(), problems),
-            examples(charter)));
+            examples(charter)),
+        ReleaseFiles.read(projectFolder, charter, project.quarters(), problems),
+        ProjectTables.quotes(projectFolder.resolve("quotes.csv"), problems));
   }
 
   private static List<CueExample> examples(Charter charter) {
@@ -116,6 +161,28 @@ public record ReportInputs(
         .filter(cue -> cue.stance() == Stance.UPHELD || cue.stance() == Stance.BREACHED)
         .map(cue -> new CueExample(cue.commitment(), cue.stance() == Stance.UPHELD, cue.fires()))
         .toList();
+  }
+
+  /** The same where one more release is known. */
+  public ReportInputs after(Release release) {
+    List<Release> releases = new ArrayList<>(ledger.releases());
+    releases.add(release);
+    return new ReportInputs(
+        organisation,
+        accent,
+        contact,
+        logo,
+        quotes,
+        disclosure,
+        charterName,
+        charterAddress,
+        titleSource,
+        messages,
+        population,
+        actions,
+        plain,
+        new Ledger(releases, ledger.revisions()),
+        approvals);
   }
 
   /** The project's own sentences, as names relative to its folder, in order. */

@@ -233,6 +233,9 @@ public final class DataTables {
             List.of("hidden_with_breakdown", Long.toString(log.summary().dropped())),
             List.of("sums_attacked", Integer.toString(log.summary().audit().attacked())),
             List.of("parts_attacked", Integer.toString(log.summary().audit().parts())),
+            List.of("releases_before", Integer.toString(log.summary().releases())),
+            List.of("figures_frozen", Long.toString(log.summary().frozen())),
+            List.of("figures_revised", Long.toString(log.summary().revised())),
             List.of("repairs", Integer.toString(log.summary().audit().repairs()))));
   }
 

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.heard.model.Ledger;
 import org.heard.model.Measure;
 import org.heard.model.Source;
 import org.heard.model.Subject;
@@ -41,7 +42,8 @@ class PublishedSumsTest {
   @Test
   void independentAttackerOfTheCounty_findsNoSmallCount() {
     LinkedSuppression safe =
-        LinkedSuppression.of(exact.printed(), table.measures(), primary, Rules.DEFAULT);
+        LinkedSuppression.of(
+            exact.printed(), table.measures(), primary, Rules.DEFAULT, Ledger.EMPTY);
     assertEquals(List.of(), smallCountsThatAre(safe));
     assertTrue(safe.summary().secondary() > 0, "the county needs secondary suppression");
     assertEquals(0, safe.summary().dropped());
@@ -58,8 +60,10 @@ class PublishedSumsTest {
     table.measures().forEach(turned::add);
     Collections.reverse(turned);
     LinkedSuppression once =
-        LinkedSuppression.of(exact.printed(), table.measures(), primary, Rules.DEFAULT);
-    LinkedSuppression again = LinkedSuppression.of(exact.printed(), turned, primary, Rules.DEFAULT);
+        LinkedSuppression.of(
+            exact.printed(), table.measures(), primary, Rules.DEFAULT, Ledger.EMPTY);
+    LinkedSuppression again =
+        LinkedSuppression.of(exact.printed(), turned, primary, Rules.DEFAULT, Ledger.EMPTY);
     for (PrintedFigure figure : exact.printed()) {
       assertEquals(once.decision(figure), again.decision(figure));
     }
