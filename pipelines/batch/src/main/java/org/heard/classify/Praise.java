@@ -34,22 +34,21 @@ final class Praise {
           "NOTRUST",
           "DISHONEST",
           "SARCASM");
-  private static final Set<String> COULD_NOT_BE_BETTER =
-      Set.of(
-          "improve", "improvement", "better", "fault", "wrong", "complain", "complaint", "change");
   private static final Set<String> CONTRAST =
       Set.of("but", "however", "although", "though", "except", "only", "wish", "if");
 
   /** Ways to say that nothing could be better, in dictionary forms. */
   private static final Pattern NO_BETTER =
       Pattern.compile(
-          " (?:(?:can|could|would) not|cant|couldnt|wouldnt|never) (?:\\S+ ){0,8}?"
+          " (?:(?:can|could|would) not|cant|couldnt|wouldnt|never) (?:\\S+ ){0,7}?"
               + "(?:better|improve|improved|fault|complain) "
               + "| nothing (?:\\S+ )?(?:to|could|can|need|would|should) (?:\\S+ ){0,4}?"
               + "(?:improve|improved|better|change|complain|fault) "
               + "| not (?:\\S+ ){0,3}?anything (?:\\S+ ){0,6}?(?:improve|improved|better|change) "
               + "| (?:no|without|any) (?:complaint|fault|complain) "
-              + "| no (?:improvement|change) need | would not change | never let (?:we|I|i|me|us) down ");
+              + "| no (?:improvement|change) need | no need to (?:improve|change) "
+              + "| nothing (?:go|be) wrong | would not change "
+              + "| never let (?:we|I|i|me|us) down ");
 
   private static final Pattern NO_CHANGE =
       Pattern.compile(
@@ -75,16 +74,12 @@ final class Praise {
     if (NO_BETTER.matcher(lemmas(tokens)).find()) {
       return true;
     }
-    boolean opening =
-        reading.kind() != QuestionKind.WHAT_GOOD && OPENINGS.contains(tokens.get(0).lemma());
+    boolean opening = reading.kind() != QuestionKind.WHAT_GOOD && opens(tokens);
     for (CueHit hit : reading.cues()) {
       // A cue that begins with the opening, as in "Nothing excellent service", has misread it.
       if (hit.stance() == Stance.BREACHED && !(opening && hit.match().firstToken() == 0)) {
         return false;
       }
-    }
-    if (opening && tokens.stream().anyMatch(token -> COULD_NOT_BE_BETTER.contains(token.lemma()))) {
-      return true;
     }
     boolean[] negated = negated(reading, opening);
     boolean praise = false;
@@ -101,21 +96,20 @@ final class Praise {
     return praise;
   }
 
-  /** "Nothing has improved", "Nothing changes", "No better than before". */
-  private static boolean complaintOfNoChange(List<Token> tokens) {
-    return NO_CHANGE.matcher(words(tokens)).find();
+  /** "Nothing" or "no" as an answer of its own; "no better" and "not good" are none. */
+  private static boolean opens(List<Token> tokens) {
+    String first = tokens.get(0).lemma();
+    boolean denies =
+        (first.equals("no") || first.equals("not"))
+            && tokens.size() > 1
+            && (tokens.get(1).tag().startsWith("JJ") || tokens.get(1).tag().startsWith("RB"));
+    return OPENINGS.contains(first) && !denies;
   }
 
-  /** Dictionary forms, but "better" stays: its form would be "good". */
+  /** Dictionary forms, but for "better", whose form is "good" or "well". */
   private static String lemmas(List<Token> tokens) {
     return tokens.stream()
         .map(token -> token.word().equalsIgnoreCase("better") ? "better" : token.lemma())
-        .collect(Collectors.joining(" ", " ", " "));
-  }
-
-  private static String words(List<Token> tokens) {
-    return tokens.stream()
-        .map(token -> token.word().toLowerCase(Locale.ROOT))
         .collect(Collectors.joining(" ", " ", " "));
   }
 
