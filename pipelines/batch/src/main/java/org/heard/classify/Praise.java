@@ -1,7 +1,6 @@
 package org.heard.classify;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -50,11 +49,6 @@ final class Praise {
               + "| nothing (?:go|be) wrong | would not change "
               + "| never let (?:we|I|i|me|us) down ");
 
-  private static final Pattern NO_CHANGE =
-      Pattern.compile(
-          "^ (?:nothing|none) (?:has|have|had|ever|changes|changed|improves|improved|gets|got) "
-              + "|^ (?:no|not) better than ");
-
   private static final int LONGEST = 30;
 
   private Praise() {}
@@ -66,9 +60,6 @@ final class Praise {
         || tokens.isEmpty()
         || tokens.size() > LONGEST
         || tokens.stream().anyMatch(token -> CONTRAST.contains(token.lemma()))) {
-      return false;
-    }
-    if (complaintOfNoChange(tokens)) {
       return false;
     }
     if (NO_BETTER.matcher(lemmas(tokens)).find()) {
