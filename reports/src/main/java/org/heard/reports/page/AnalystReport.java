@@ -173,7 +173,9 @@ final class AnalystReport {
                                 + each.getValue())
                     .collect(Collectors.joining(", ", " (", ")"))
                     .replace(" ()", "")),
-            words.plain(
+            log.settings().preset().equals("round5")
+                ? words.plain("analyst.suppression.rounded")
+                : words.plain(
                 "analyst.suppression.audit",
                 "attacked",
                 Words.number(log.summary().audit().attacked()),
