@@ -243,7 +243,7 @@ class ReviewCommandTest {
     String reviews = Files.readString(round.project().resolve(ReviewTable.FILE));
     Path bad = sheets.resolve("reviewer-1.csv");
     ReviewRound.fill(bad, 1, "heard", "perhaps");
-    ReviewRound.fill(bad, 2, "comment_id", "0000000000000000-1", "heard", "no");
+    ReviewRound.fill(bad, 2, "comment_id", "0abc1def2abc3def-1", "heard", "no");
     ReviewRound.fill(bad, 3, "text_hash", "h0000000000000000", "heard", "no");
     ReviewRound.fill(bad, 4, "note", "=HYPERLINK(\"http://x\")", "heard", "no");
     ReviewRound.fill(bad, 5, "run", "run-0123456789ab", "heard", "no");
@@ -255,7 +255,7 @@ class ReviewCommandTest {
     for (String expected :
         List.of(
             "line 3: label \"perhaps\" in column \"heard\" (expected yes, no or can't tell)",
-            "line 4: unknown comment_id \"0000000000000000-1\"",
+            "line 4: unknown comment_id \"0abc1def2abc3def-1\"",
             "line 5: the text of comment",
             "line 6: a formula in column \"note\"",
             "line 7: is of run \"run-0123456789ab\", which is no run of this project",
