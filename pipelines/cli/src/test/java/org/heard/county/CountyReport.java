@@ -17,7 +17,7 @@ import org.apache.commons.csv.CSVRecord;
  */
 record CountyReport(Path publish) {
   /** One line of {@code changes.csv}. */
-  record Said(String word, String low, String high) {
+  record Said(String word, double difference, String low, String high) {
     /** Whether the interval of the change, in points of 1, holds a value. */
     boolean holds(double value) {
       return Double.parseDouble(low) <= value && value <= Double.parseDouble(high);
@@ -28,7 +28,13 @@ record CountyReport(Path publish) {
   Said change(String family, String id) {
     return rows("data/changes.csv").stream()
         .filter(row -> row.get("family").equals(family) && row.get("id").equals(id))
-        .map(row -> new Said(row.get("word"), row.get("low"), row.get("high")))
+        .map(
+            row ->
+                new Said(
+                    row.get("word"),
+                    row.get("difference").isEmpty() ? 0 : Double.parseDouble(row.get("difference")),
+                    row.get("low"),
+                    row.get("high")))
         .findFirst()
         .orElseThrow();
   }

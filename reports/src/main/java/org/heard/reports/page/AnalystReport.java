@@ -176,13 +176,13 @@ final class AnalystReport {
             log.settings().preset().equals("round5")
                 ? words.plain("analyst.suppression.rounded")
                 : words.plain(
-                "analyst.suppression.audit",
-                "attacked",
-                Words.number(log.summary().audit().attacked()),
-                "parts",
-                Words.number(log.summary().audit().parts()),
-                "repairs",
-                Words.number(log.summary().audit().repairs()))));
+                    "analyst.suppression.audit",
+                    "attacked",
+                    Words.number(log.summary().audit().attacked()),
+                    "parts",
+                    Words.number(log.summary().audit().parts()),
+                    "repairs",
+                    Words.number(log.summary().audit().repairs()))));
   }
 
   private Section versions() {
