@@ -16,8 +16,8 @@ import org.heard.model.ConfigurationException;
  * a temporary folder of the run's own; or whatever the user says after {@code --}.
  */
 final class EngineOptions {
-  private static final int RETRIES = 3;
-  private static final long RETRY_DELAY_MILLIS = 2000;
+  private static final int RETRIES = 15;
+  private static final long RETRY_DELAY_MILLIS = 5000;
 
   private EngineOptions() {}
 
