@@ -11,7 +11,6 @@ import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.heard.classify.ClassifyComments;
-import org.heard.classify.MeasuredLabels;
 import org.heard.ingest.ReadFeedback;
 import org.heard.model.RunManifest;
 import org.heard.pipeline.FeedbackPipeline;
@@ -22,7 +21,6 @@ import org.heard.redact.RedactComments;
 import org.heard.reports.page.ReportChoice;
 import org.heard.reports.page.Reports;
 import org.heard.reports.read.ManifestFile;
-import org.heard.reports.read.MeasuredLabelsFile;
 import org.heard.reports.read.ReportInputs;
 import org.heard.store.KeepLabels;
 import org.heard.store.LabelStore;
@@ -104,7 +102,6 @@ record RunJob(
             ReportInputs.of(plan.project(), plan.folder(), plan.charter()),
             new PublicText(gazetteer))
         .write(run.path());
-    MeasuredLabelsFile.write(run.path(), MeasuredLabels.of(plan.charter()));
     Reports.write(
         manifest, run.path(), run.publishFolder(), new ReportChoice(quarter, Optional.empty()));
     Files.writeString(

@@ -7,7 +7,6 @@ import java.util.Locale;
 import org.heard.model.Dimension;
 import org.heard.model.Source;
 import org.heard.reports.findings.Coverage;
-import org.heard.reports.findings.Difference;
 import org.heard.reports.findings.Published;
 import org.heard.reports.findings.PublishedChange;
 import org.heard.reports.findings.ShareFigure;
@@ -79,27 +78,20 @@ final class Words {
     return change
         .difference()
         .shown()
+        .filter(difference -> change.word() != ChangeWord.NOT_RELIABLE)
         .map(
             difference ->
-                change.word() == ChangeWord.NOT_RELIABLE
-                    ? uncertain(change.word(), difference)
-                    : wording.say(
-                        "figure.change",
-                        "word",
-                        change.word().words(),
-                        "points",
-                        points(difference.difference()),
-                        "low",
-                        points(difference.interval().low()),
-                        "high",
-                        points(difference.interval().high())))
+                wording.say(
+                    "figure.change",
+                    "word",
+                    change.word().words(),
+                    "points",
+                    points(difference.difference()),
+                    "low",
+                    points(difference.interval().low()),
+                    "high",
+                    points(difference.interval().high())))
         .orElse(change.word().words());
-  }
-
-  /** What the program counts, without a range that would speak of the truth. */
-  private String uncertain(ChangeWord word, Difference difference) {
-    return wording.say(
-        "figure.uncertain", "word", word.words(), "points", points(difference.difference()));
   }
 
   /** {@code +14}: percentage points. */
