@@ -61,6 +61,7 @@ final class ProjectOpener {
     try {
       Charter charter = charter(project);
       problems.addAll(new CueMemory(folder).check(charter));
+      problems.addAll(unknownTargets(project, charter));
       DecisionTable.read(
           folder, ReviewTable.read(folder, charter.messageIds(), problems), problems);
       ReportInputs inputs = ReportInputs.of(project, folder, charter);
@@ -81,6 +82,26 @@ final class ProjectOpener {
       }
     }
     return problems;
+  }
+
+  /** A question tied to a message that the charter does not have, or has no more. */
+  private static List<Problem> unknownTargets(Project project, Charter charter) {
+    return project.sources().stream()
+        .flatMap(source -> source.columns().stream())
+        .filter(column -> !column.target().isEmpty() && !column.target().equals("heard"))
+        .filter(column -> !charter.messageIds().contains(column.target()))
+        .map(
+            column ->
+                new Problem(
+                    ProjectReader.FILE,
+                    column.line(),
+                    "target \"%s\" is no message of charter %s, version %s (expected heard, %s)"
+                        .formatted(
+                            column.target(),
+                            charter.id(),
+                            charter.version(),
+                            String.join(", ", charter.messageIds()))))
+        .toList();
   }
 
   /** What does not stop a run, and a person should know. */

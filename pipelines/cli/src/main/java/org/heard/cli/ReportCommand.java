@@ -41,6 +41,7 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     RunFolder folder = RunFolder.open(run);
+    RunVersion.refuseNewer(folder);
     Path pages = out == null ? folder.publishFolder() : out.toAbsolutePath().normalize();
     ReportChoice choice = new ReportChoice(Optional.ofNullable(quarter), Optional.ofNullable(year));
     System.out.println(Reports.write(folder.path(), pages, choice));

@@ -114,6 +114,7 @@ final class ReviewExportCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     refuseNumbers();
     RunFolder folder = RunFolder.open(run);
+    RunVersion.refuseNewer(folder);
     RunManifest manifest = ManifestFile.read(folder.manifest());
     ReportInputs inputs = ReportInputs.read(folder.path());
     List<Message> messages = inputs.messages();

@@ -42,6 +42,7 @@ final class ReviewLabelledCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     RunFolder folder = RunFolder.open(run);
+    RunVersion.refuseNewer(folder);
     List<String> asked =
         new ReviewLabels(
                 ReportInputs.read(folder.path()).messages().stream().map(Message::id).toList())

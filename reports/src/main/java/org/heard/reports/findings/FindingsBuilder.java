@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.heard.charter.Commitment;
 import org.heard.charter.Message;
+import org.heard.model.ConfigurationException;
 import org.heard.model.Quarter;
 import org.heard.model.Source;
 import org.heard.model.Subject;
@@ -36,6 +37,7 @@ public final class FindingsBuilder {
    * @param messages the charter's messages
    * @param population children known to the area by group; may be empty
    * @param evidence what is known of how good the labels are
+   * @throws ConfigurationException where the counts are of another version of the charter
    */
   public static QuarterFindings build(
       MeasureTable table,
@@ -43,6 +45,7 @@ public final class FindingsBuilder {
       List<Message> messages,
       List<PopulationRow> population,
       LabelEvidence evidence) {
+    PromiseCheck.refuseOthers(table.measures(), messages);
     return new FindingsBuilder(table, quarter, StandingsFinder.find(evidence, messages))
         .build(messages, population, evidence);
   }

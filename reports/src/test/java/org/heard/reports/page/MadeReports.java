@@ -112,7 +112,8 @@ public final class MadeReports {
         MadeCounty.measures(1).stream()
             .filter(each -> each.source() == Source.COMPLAINT)
             .filter(each -> each.dimension() == Dimension.ALL)
-            .filter(each -> each.families() < 4)
+            .filter(each -> each.promise().isEmpty() || each.promise().startsWith("m1"))
+            .filter(each -> each.families() < 4 || each.outcome().equals("absent"))
             .toList();
     return Reports.findings(
         bareManifest(), inputs, MeasureTable.of(few), MadeCounty.evidence(), ReportChoice.LATEST);

@@ -64,7 +64,11 @@ enum PlainCounty {
 
   private Predicate<Measure> kept() {
     return switch (this) {
-      case ONE_MESSAGE -> each -> each.promise().isEmpty() || each.promise().startsWith("m1");
+      case ONE_MESSAGE ->
+          each ->
+              each.promise().isEmpty()
+                  || each.promise().startsWith("m1")
+                  || each.outcome().equals("absent");
       case RATINGS_ONLY ->
           each -> each.subject() == Subject.ITEMS || each.subject() == Subject.HEARD_RATING;
       case WHOLE, NOTHING_HEARD, NO_ACTIONS, LONG_ACTIONS, HOSTILE, MUCH, SIGNED -> each -> true;
