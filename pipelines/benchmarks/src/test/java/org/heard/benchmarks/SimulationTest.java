@@ -40,7 +40,7 @@ class SimulationTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1000, 120, 1", "4000, 240, 1", "4000, 400, 1"})
+  @CsvSource({"1000, 120, 1", "4000, 120, 0.5", "4000, 240, 1", "4000, 400, 1", "12000, 120, 1"})
   void stratifiedSample_isUnbiased_andAsSureAsItSays(int comments, int sample, double missed) {
     ReviewedSimulation.Outcomes outcomes =
         ReviewedSimulation.run(new ReviewedSetting(comments, sample, missed), 500);
