@@ -53,7 +53,9 @@ final class PublicInputs {
             .map(row -> new PopulationRow(row.dimension(), text.group(row.group()), row.children()))
             .toList(),
         inputs.actions().stream().map(this::action).toList(),
-        plain(inputs.plain()));
+        plain(inputs.plain()),
+        inputs.ledger(),
+        inputs.approvals());
   }
 
   private Message message(Message message) {

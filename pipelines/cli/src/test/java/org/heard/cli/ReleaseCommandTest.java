@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.heard.reports.read.ReportInputs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +34,12 @@ class ReleaseCommandTest {
     assertNotEquals(first, second, "the ledger is part of what a run is made from");
     assertEquals(figures(first), figures(second), "what was published stays, and nothing is added");
     assertEquals(1, files(project.resolve("releases")).size(), "a run never writes the ledger");
+    assertEquals(
+        1, ReportInputs.read(second).ledger().releases().size(), "the run knows what was released");
+    Commands next = Commands.run("release", second.toString());
+    assertEquals(ExitCode.DONE, next.exitCode(), next.err());
+    assertEquals(2, files(project.resolve("releases")).size());
+    Files.delete(Path.of(next.lastLine()));
 
     String text = Files.readString(ledger, StandardCharsets.UTF_8);
     refused(project, ledger, text.substring(0, text.length() / 2), "damaged");
