@@ -10,6 +10,7 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.Reshuffle;
+import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PDone;
 import org.heard.model.ConfigurationException;
@@ -24,10 +25,13 @@ public final class SeeRunFolder extends PTransform<PBegin, PDone> {
 
   private final String mark;
   private final int looks;
+  private final SerializableFunction<Throwable, RuntimeException> fatal;
 
-  private SeeRunFolder(String mark, int looks) {
+  private SeeRunFolder(
+      String mark, int looks, SerializableFunction<Throwable, RuntimeException> fatal) {
     this.mark = mark;
     this.looks = looks;
+    this.fatal = fatal;
   }
 
   /**
@@ -35,11 +39,14 @@ public final class SeeRunFolder extends PTransform<PBegin, PDone> {
    *
    * @param folder a folder of the run
    * @param parallelism how many workers look
+   * @param fatal wraps a failure in one that the engine does not try again
    */
-  public static SeeRunFolder of(Path folder, int parallelism) throws IOException {
+  public static SeeRunFolder of(
+      Path folder, int parallelism, SerializableFunction<Throwable, RuntimeException> fatal)
+      throws IOException {
     Path mark = Files.createDirectories(folder).resolve("seen-by-the-client");
     Files.writeString(mark, "", StandardCharsets.UTF_8);
-    return new SeeRunFolder(mark.toString(), LOOKS_PER_WORKER * Math.max(1, parallelism));
+    return new SeeRunFolder(mark.toString(), LOOKS_PER_WORKER * Math.max(1, parallelism), fatal);
   }
 
   @Override
@@ -47,7 +54,7 @@ public final class SeeRunFolder extends PTransform<PBegin, PDone> {
     begin
         .apply("Number the looks", Create.of(IntStream.range(0, looks).boxed().toList()))
         .apply("Spread the looks", Reshuffle.<Integer>viaRandomKey().withNumBuckets(looks))
-        .apply("Look for the mark", ParDo.of(new Look(mark)));
+        .apply("Look for the mark", ParDo.of(new Look(mark, fatal)));
     return PDone.in(begin.getPipeline());
   }
 
@@ -55,19 +62,22 @@ public final class SeeRunFolder extends PTransform<PBegin, PDone> {
     private static final long serialVersionUID = 1L;
 
     private final String mark;
+    private final SerializableFunction<Throwable, RuntimeException> fatal;
 
-    Look(String mark) {
+    Look(String mark, SerializableFunction<Throwable, RuntimeException> fatal) {
       this.mark = mark;
+      this.fatal = fatal;
     }
 
     @ProcessElement
     public void process() {
       if (!Files.isRegularFile(Path.of(mark))) {
-        throw new ConfigurationException(
-            "--out",
-            0,
-            "a worker of the cluster does not see the run folder (expected a folder on storage"
-                + " that every worker sees under the same path)");
+        throw fatal.apply(
+            new ConfigurationException(
+                "--out",
+                0,
+                "a worker of the cluster does not see the run folder (expected a folder on storage"
+                    + " that every worker sees under the same path)"));
       }
     }
   }

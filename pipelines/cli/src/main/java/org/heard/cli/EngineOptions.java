@@ -16,20 +16,22 @@ import org.heard.model.ConfigurationException;
  * a temporary folder of the run's own; or whatever the user says after {@code --}.
  */
 final class EngineOptions {
-  private static final int RETRIES = 15;
-  private static final long RETRY_DELAY_MILLIS = 5000;
-
   private EngineOptions() {}
 
   /**
    * Reads the user's engine options over our defaults.
    *
+   * <p>On a cluster, what a run into the same folder left running there is stopped: whoever calls
+   * this holds the folder's lock, so that nobody waits for such a job any more.
+   *
    * @param arguments what stood after {@code --}
+   * @param runs the folder of all runs
    * @param temporary the run's temporary folder; it exists
    * @throws ConfigurationException where an option is unknown, or the cluster that is named does
    *     not answer, has no free slot or runs another version of Flink
    */
-  static PipelineOptions read(List<String> arguments, Path temporary) throws IOException {
+  static PipelineOptions read(List<String> arguments, Path runs, Path temporary)
+      throws IOException {
     List<String> all = new ArrayList<>(arguments);
     if (all.stream().noneMatch(argument -> argument.startsWith("--runner="))) {
       all.add("--runner=FlinkRunner");
@@ -42,7 +44,7 @@ final class EngineOptions {
       throw new ConfigurationException(
           "engine options after --", 0, String.valueOf(wrong.getMessage()));
     }
-    options.setJobName("heard");
+    options.setJobName(jobName(runs));
     FlinkPipelineOptions flink = options.as(FlinkPipelineOptions.class);
     if (isEmbedded(flink)) {
       flink.setFlinkMaster("[local]");
@@ -52,17 +54,18 @@ final class EngineOptions {
       }
     } else {
       FlinkCluster cluster = FlinkCluster.at(flink.getFlinkMaster());
+      cluster.stopJobs(options.getJobName());
       if (flink.getParallelism() <= 0) {
         flink.setParallelism(cluster.slots());
-      }
-      if (flink.getNumberOfExecutionRetries() < 0) {
-        // Without a number a batch job ends with the first machine that fails.
-        flink.setNumberOfExecutionRetries(RETRIES);
-        flink.setExecutionRetryDelay(RETRY_DELAY_MILLIS);
       }
     }
     flink.setObjectReuse(true);
     return options;
+  }
+
+  /** The same for all runs into one folder, and for no others. */
+  private static String jobName(Path runs) {
+    return "heard " + Hashes.of(runs.toAbsolutePath().normalize().toString()).substring(0, 12);
   }
 
   /** Whether the job runs in this process rather than on a cluster. */

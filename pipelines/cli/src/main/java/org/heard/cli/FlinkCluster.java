@@ -1,5 +1,6 @@
 package org.heard.cli;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -8,6 +9,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.heard.model.ConfigurationException;
 
 /**
@@ -23,6 +28,8 @@ record FlinkCluster(String address, int slots) {
 
   private static final String OPTION = "--flinkMaster";
   private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final int STOP_PATIENCE_SECONDS = 30;
+  private static final Set<String> ENDED = Set.of("FINISHED", "FAILED", "CANCELED");
 
   /**
    * Asks the cluster.
@@ -47,23 +54,78 @@ record FlinkCluster(String address, int slots) {
     return new FlinkCluster(address, slots);
   }
 
-  private static JsonNode ask(String address, String what) {
-    URI uri;
+  /**
+   * Stops all jobs of a name and waits until they have stopped.
+   *
+   * @throws ConfigurationException where one still runs after 30 seconds
+   */
+  void stopJobs(String name) {
+    List<String> running = running(name);
+    running.forEach(
+        job ->
+            send(
+                address,
+                request(address, "jobs/" + job)
+                    .method("PATCH", HttpRequest.BodyPublishers.noBody())));
+    for (int waited = 0; waited < STOP_PATIENCE_SECONDS && !running.isEmpty(); waited++) {
+      await();
+      running = running(name);
+    }
+    if (!running.isEmpty()) {
+      throw refused(
+          "job "
+              + running.get(0)
+              + " of an earlier run into this folder still runs at "
+              + address
+              + " (expected that it stops; stop it there, then run again)");
+    }
+  }
+
+  private List<String> running(String name) {
+    List<String> running = new ArrayList<>();
+    for (JsonNode job : ask(address, "jobs/overview").path("jobs")) {
+      if (job.path("name").asText().equals(name) && !ENDED.contains(job.path("state").asText())) {
+        running.add(job.path("jid").asText());
+      }
+    }
+    return running;
+  }
+
+  private static void await() {
     try {
-      uri = URI.create("http://" + address + "/v1/" + what);
-      if (uri.getHost() == null) {
-        throw refused("\"" + address + "\" is no address (expected host:port)");
+      // The cluster has no way to tell us when.
+      TimeUnit.SECONDS.sleep(1);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("stopped while waiting for the cluster", stopped);
+    }
+  }
+
+  private static JsonNode ask(String address, String what) {
+    String body = send(address, request(address, what));
+    try {
+      return new ObjectMapper().readTree(body);
+    } catch (JsonProcessingException none) {
+      throw refused("what answers at " + address + " is no Flink cluster");
+    }
+  }
+
+  private static HttpRequest.Builder request(String address, String what) {
+    try {
+      URI uri = URI.create("http://" + address + "/v1/" + what);
+      if (uri.getHost() != null && uri.getPort() > 0) {
+        return HttpRequest.newBuilder(uri).timeout(PATIENCE);
       }
     } catch (IllegalArgumentException wrong) {
-      throw refused("\"" + address + "\" is no address (expected host:port)");
+      // No address either.
     }
+    throw refused("\"" + address + "\" is no address (expected host:port)");
+  }
+
+  private static String send(String address, HttpRequest.Builder request) {
     HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
-    HttpRequest request = HttpRequest.newBuilder(uri).timeout(PATIENCE).build();
     try {
-      return new ObjectMapper()
-          .readTree(client.send(request, HttpResponse.BodyHandlers.ofString()).body());
-    } catch (com.fasterxml.jackson.core.JsonProcessingException none) {
-      throw refused("what answers at " + address + " is no Flink cluster");
+      return client.send(request.build(), HttpResponse.BodyHandlers.ofString()).body();
     } catch (IOException unreached) {
       throw refused(
           "no Flink cluster answers at "

@@ -10,6 +10,7 @@ import org.apache.beam.runners.flink.FlinkPipelineOptions;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.options.PipelineOptions;
+import org.apache.flink.runtime.execution.SuppressRestartsException;
 import org.heard.classify.ClassifyComments;
 import org.heard.ingest.ReadFeedback;
 import org.heard.model.RunManifest;
@@ -76,11 +77,12 @@ record RunJob(
 
   private void make(RunPlan plan, RunFolder run, Path temporary) throws IOException {
     long started = System.nanoTime();
+    PipelineOptions options = EngineOptions.read(engine, runs, temporary);
     run.makeFresh();
     progress.stage("reading, redacting and classifying " + plan.inputs().size() + " files");
     LabelStore store = new LabelStore(runs);
     Optional<Path> labels = reuse ? Optional.of(store.begin(run.runId())) : Optional.empty();
-    runPipeline(plan, run, stages(plan, store, labels), temporary);
+    runPipeline(plan, run, stages(plan, store, labels), options);
     plan.refuseChangedFiles();
     long classified = System.nanoTime();
     progress.stage("checking that no row was lost");
@@ -133,9 +135,8 @@ record RunJob(
             keep);
   }
 
-  private void runPipeline(RunPlan plan, RunFolder run, Stages stages, Path temporary)
+  private void runPipeline(RunPlan plan, RunFolder run, Stages stages, PipelineOptions options)
       throws IOException {
-    PipelineOptions options = EngineOptions.read(engine, temporary);
     Pipeline pipeline = Pipeline.create(options);
     Gazetteer gazetteer = Gazetteer.read(plan.folder());
     new FeedbackPipeline(
@@ -153,11 +154,23 @@ record RunJob(
                 Files.createDirectories(run.work().resolve("unfinished")).toString(),
                 2))
         .addTo(pipeline);
-    if (!EngineOptions.isEmbedded(options)) {
-      pipeline.apply(
-          "See the run folder",
-          SeeRunFolder.of(run.work(), options.as(FlinkPipelineOptions.class).getParallelism()));
+    if (EngineOptions.isEmbedded(options)) {
+      finish(pipeline);
+      return;
     }
+    FlinkPipelineOptions flink = options.as(FlinkPipelineOptions.class);
+    pipeline.apply(
+        "See the run folder",
+        SeeRunFolder.of(run.work(), flink.getParallelism(), SuppressRestartsException::new));
+    if (flink.getUseDataStreamForBatch()) {
+      // Another translation of Beam's, which takes retries from its options.
+      finish(pipeline);
+      return;
+    }
+    ClusterJob.send(flink, () -> finish(pipeline));
+  }
+
+  private static void finish(Pipeline pipeline) {
     PipelineResult.State state;
     try {
       state = pipeline.run().waitUntilFinish();

@@ -10,7 +10,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.heard.model.ConfigurationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,5 +98,48 @@ class FlinkClusterTest {
 
     assertTrue(said.contains("no Flink cluster answers") && said.contains("8081"), said);
     assertTrue(refusal("no address").contains("expected host:port"));
+  }
+
+  /** A cluster with one running job, which stops when it is told to; what it was told is kept. */
+  private FlinkCluster running(String name, List<String> told) {
+    server.createContext(
+        "/v1/jobs",
+        exchange -> {
+          String path = exchange.getRequestURI().getPath();
+          if (!path.endsWith("overview")) {
+            told.add(exchange.getRequestMethod() + " " + path);
+          }
+          String job = "{\"jobs\":[{\"jid\":\"a1\",\"name\":\"%s\",\"state\":\"%s\"}]}";
+          byte[] body =
+              job.formatted(name, told.isEmpty() ? "RUNNING" : "CANCELED")
+                  .getBytes(StandardCharsets.UTF_8);
+          exchange.sendResponseHeaders(200, body.length);
+          exchange.getResponseBody().write(body);
+          exchange.close();
+        });
+    return new FlinkCluster("localhost:" + server.getAddress().getPort(), 1);
+  }
+
+  @Test
+  void jobOfADeadRun_isStopped() {
+    List<String> told = new CopyOnWriteArrayList<>();
+
+    running("heard 12", told).stopJobs("heard 12");
+
+    assertEquals(List.of("PATCH /v1/jobs/a1"), told);
+  }
+
+  @Test
+  void jobOfAnotherFolder_isLeftAlone() {
+    List<String> told = new CopyOnWriteArrayList<>();
+
+    running("heard 34", told).stopJobs("heard 12");
+
+    assertEquals(List.of(), told);
+  }
+
+  @Test
+  void addressWithoutPort_isRefused() {
+    assertTrue(refusal("localhost").contains("expected host:port"));
   }
 }
