@@ -1,5 +1,6 @@
 package org.heard.classify;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -7,7 +8,9 @@ import org.heard.charter.Charter;
 import org.heard.language.LanguageDetector;
 import org.heard.model.Classification;
 import org.heard.model.Comment;
+import org.heard.model.QuestionKind;
 import org.heard.model.ReviewReason;
+import org.heard.model.Token;
 
 /**
  * Labels a masked comment: sentiment, whether the family was heard, and its stance to each promise
@@ -22,8 +25,12 @@ public final class CommentClassifier {
 
   /** Prepares a classifier; prefer {@link #shared}. */
   public CommentClassifier(Charter charter) {
+    this(charter, ShippedModel.get());
+  }
+
+  /** With another model than the shipped one, to measure it. */
+  CommentClassifier(Charter charter, ClassifierModel model) {
     reader = new CommentReader(charter);
-    ClassifierModel model = ShippedModel.get();
     labels =
         ModelLabels.knows(model, charter)
             ? new ModelLabels(charter, model)::label
@@ -52,12 +59,17 @@ public final class CommentClassifier {
       return Classification.notScored(ReviewReason.LANGUAGE);
     }
     try {
-      return NonAnswer.read(comment.text(), comment.questionKind())
-          .map(NonAnswer::labels)
-          .orElseGet(() -> labels.apply(reader.read(comment.tokens(), comment.questionKind())));
+      return label(comment.text(), comment.tokens(), comment.questionKind());
     } catch (RuntimeException | StackOverflowError unforeseen) {
       // One comment never ends a run; it is counted, listed and sent to people.
       return Classification.notScored(ReviewReason.FAILED);
     }
+  }
+
+  /** The labels of a text in English that is not too long. */
+  Classification label(String text, List<Token> tokens, QuestionKind kind) {
+    return NonAnswer.read(text, kind)
+        .map(NonAnswer::labels)
+        .orElseGet(() -> labels.apply(reader.read(tokens, kind)));
   }
 }

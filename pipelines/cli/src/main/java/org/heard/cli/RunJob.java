@@ -12,6 +12,7 @@ import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.flink.runtime.execution.SuppressRestartsException;
 import org.heard.classify.ClassifyComments;
+import org.heard.classify.MeasuredLabels;
 import org.heard.ingest.ReadFeedback;
 import org.heard.model.RunManifest;
 import org.heard.pipeline.FeedbackPipeline;
@@ -22,6 +23,7 @@ import org.heard.redact.RedactComments;
 import org.heard.reports.page.ReportChoice;
 import org.heard.reports.page.Reports;
 import org.heard.reports.read.ManifestFile;
+import org.heard.reports.read.MeasuredLabelsFile;
 import org.heard.reports.read.ReportInputs;
 import org.heard.store.KeepLabels;
 import org.heard.store.LabelStore;
@@ -104,6 +106,7 @@ record RunJob(
             ReportInputs.of(plan.project(), plan.folder(), plan.charter()),
             new PublicText(gazetteer))
         .write(run.path());
+    MeasuredLabelsFile.write(run.path(), MeasuredLabels.of(plan.charter()));
     Reports.write(
         manifest, run.path(), run.publishFolder(), new ReportChoice(quarter, Optional.empty()));
     Files.writeString(

@@ -3,6 +3,7 @@ package org.heard.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.heard.classify.MeasuredLabels;
 import org.heard.classify.Trainer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,9 +36,21 @@ final class TrainCommand implements Callable<Integer> {
       description = "File to write; replaced where it exists.")
   private Path out = Path.of("");
 
+  @Option(
+      names = "--measure",
+      paramLabel = "LABELLED.csv",
+      description = {
+        "Texts that the model is not to learn from: how well it finds each label in them is",
+        "written beside it, as " + MeasuredLabels.FILE + "."
+      })
+  private List<Path> measure = List.of();
+
   @Override
   public Integer call() throws Exception {
     Trainer.train(charter.read(), labelled, out);
+    if (!measure.isEmpty()) {
+      MeasuredLabels.measure(charter.read(), out, labelled, measure);
+    }
     return ExitCode.DONE;
   }
 }

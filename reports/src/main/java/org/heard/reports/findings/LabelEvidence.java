@@ -13,7 +13,7 @@ import org.heard.reports.read.ReviewedFile;
  * What is known of how good the labels of a run are.
  *
  * @param reviewed comments of this project that people labelled
- * @param measured how the model did on texts of other authors
+ * @param measured how the model did on test texts that it did not learn from
  */
 public record LabelEvidence(List<ReviewedComment> reviewed, List<MeasuredLabel> measured) {
   /** Nothing is known. */

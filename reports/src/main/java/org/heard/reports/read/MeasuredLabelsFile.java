@@ -13,7 +13,7 @@ import java.util.List;
 import org.heard.model.ConfigurationException;
 import org.heard.model.MeasuredLabel;
 
-/** How the run's model did on texts of other authors: {@code restricted/measured-labels.json}. */
+/** How the run's model did on test texts: {@code restricted/measured-labels.json}. */
 public final class MeasuredLabelsFile {
   /** The file's name below {@code restricted/} of a run folder. */
   public static final String FILE = "measured-labels.json";

@@ -7,7 +7,7 @@ public enum Checked {
   /** People reviewed comments of this project. */
   HERE,
 
-  /** Nobody has here, or too few cases; the model was measured on texts of other authors. */
+  /** Nobody has here, or too few cases; the model was measured on test texts only. */
   ELSEWHERE,
 
   /** Nowhere: the charter, or the label, is one that the model was never measured on. */
