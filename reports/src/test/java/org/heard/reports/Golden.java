@@ -57,22 +57,41 @@ public final class Golden {
     }
   }
 
-  /** A number, or none where the cell is blank or NA. */
+  /** A number, or none where the cell is blank or as R writes a figure that there is not. */
   public static OptionalDouble number(CSVRecord row, String column) {
-    String cell = row.get(column);
-    return cell.isBlank() || cell.equals("NA")
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(Double.parseDouble(cell));
+    String cell = row.get(column).strip();
+    return switch (cell) {
+      case "", "NA", "NaN" -> OptionalDouble.empty();
+      case "Inf" -> OptionalDouble.of(Double.POSITIVE_INFINITY);
+      case "-Inf" -> OptionalDouble.of(Double.NEGATIVE_INFINITY);
+      default -> OptionalDouble.of(Double.parseDouble(cell));
+    };
   }
 
-  /** A list such as {@code 12;15;11}. */
+  /** A list such as {@code 12;15;11}; of nothing where the cell is blank or NA. */
   public static double[] list(CSVRecord row, String column) {
-    return Arrays.stream(row.get(column).split(";")).mapToDouble(Double::parseDouble).toArray();
+    String cell = row.get(column).strip();
+    return cell.isEmpty() || cell.equals("NA")
+        ? new double[0]
+        : Arrays.stream(cell.split(";")).mapToDouble(Double::parseDouble).toArray();
   }
 
   /** That a figure agrees with the golden cell to 1e-9 relative. */
   public static void assertAgrees(CSVRecord row, String column, double actual) {
     assertAgrees(row, column, OptionalDouble.of(actual));
+  }
+
+  /**
+   * That a figure agrees with the golden cell; where that is blank, since the reference divides 0
+   * by 0, that it is what we define in its place.
+   */
+  public static void assertAgrees(
+      CSVRecord row, String column, double actual, double whereThereIsNone) {
+    if (number(row, column).isEmpty()) {
+      assertEquals(whereThereIsNone, actual, () -> column + " of " + row);
+    } else {
+      assertAgrees(row, column, actual);
+    }
   }
 
   /** That a figure agrees with the golden cell, or is absent where that is blank. */

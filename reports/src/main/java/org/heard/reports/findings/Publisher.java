@@ -15,7 +15,6 @@ import org.heard.reports.disclosure.Rules;
 import org.heard.reports.disclosure.Suppression;
 import org.heard.reports.read.ReportInputs;
 import org.heard.reports.reliability.CorrectedShare;
-import org.heard.reports.reliability.LabelStanding;
 import org.heard.reports.reliability.LabelStandings;
 import org.heard.reports.statistics.Change;
 import org.heard.reports.statistics.Comparison;
@@ -206,14 +205,7 @@ public final class Publisher {
                 each ->
                     each.cases() >= inputs.disclosure().minimumBase()
                         ? each
-                        : new LabelStanding(
-                            each.variable(),
-                            each.label(),
-                            each.checked(),
-                            0,
-                            OptionalDouble.empty(),
-                            OptionalDouble.empty(),
-                            each.verdict()))
+                        : each.withoutFigures())
             .toList());
   }
 

@@ -46,14 +46,7 @@ final class StandingsFinder {
 
   private static LabelStanding of(String id, LabelStanding own, LabelStanding message) {
     if (own.verdict() == Verdict.TOO_FEW || !message.passes()) {
-      return new LabelStanding(
-          id,
-          message.label(),
-          message.checked(),
-          message.cases(),
-          message.alpha(),
-          message.f1(),
-          message.verdict());
+      return message.as(id);
     }
     return own;
   }

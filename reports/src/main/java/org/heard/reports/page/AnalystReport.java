@@ -38,6 +38,7 @@ final class AnalystReport {
                 new SourcesSection(findings, words).section(),
                 new ComplaintsSection(findings, words).section(),
                 ReviewSection.section(findings, words),
+                new SensitivitySection(findings, words).section(),
                 report.suppression(),
                 report.versions()));
   }

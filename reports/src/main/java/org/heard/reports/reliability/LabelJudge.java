@@ -2,12 +2,13 @@ package org.heard.reports.reliability;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.heard.model.MeasuredLabel;
 import org.heard.model.ReviewedComment;
 
 /**
  * Says of each label whether it may lead to a conclusion. People's review of this project decides
- * where it holds enough cases; else the model's figures on texts of other authors, which is said.
+ * where it holds enough cases; else the model's figures on test texts, which is said.
  *
  * <p>Labels that a reviewer gave after seeing the machine's own are left out: they would agree too
  * well. So are comments whose chance of being drawn is not known.
@@ -76,7 +77,9 @@ public final class LabelJudge {
         checked,
         hits.cases(),
         hits.alpha(),
-        java.util.OptionalDouble.of(hits.f1()),
+        OptionalDouble.of(hits.f1()),
+        hits.sensitivity(),
+        hits.specificity(),
         gate.judge(hits.cases(), hits.alpha(), hits.f1()));
   }
 }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.stream.Stream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.statistics.distribution.ContinuousDistribution;
 import org.apache.commons.statistics.distribution.GammaDistribution;
@@ -90,15 +89,14 @@ public final class PoweredRatio {
     List<Stratum> strata = merged(strata(sample, machine));
     double[] ratios = new double[DRAWS];
     UniformRandomProvider random = new SplittableRandom(SEED)::nextLong;
-    List<Draws> draws = strata.stream().map(stratum -> Draws.of(stratum, random)).toList();
+    List<Draws> draws = strata.stream().map(stratum -> new Draws(stratum, random)).toList();
     for (int draw = 0; draw < DRAWS; draw++) {
       double count = 0;
       double base = 0;
       for (Draws each : draws) {
-        double everywhere = each.everywhere().sample();
-        double[] shares = each.shares();
-        count += everywhere * shares[0];
-        base += everywhere * (shares[0] + shares[1]);
+        each.next();
+        count += each.count;
+        base += each.base;
       }
       ratios[draw] = count / base;
     }
@@ -150,14 +148,22 @@ public final class PoweredRatio {
   }
 
   /** Random numbers for one stratum; a Dirichlet draw is gamma draws over their sum. */
-  private record Draws(
-      ContinuousDistribution.Sampler everywhere, List<ContinuousDistribution.Sampler> people) {
-    static Draws of(Stratum stratum, UniformRandomProvider random) {
-      return new Draws(
-          gamma(stratum.everywhere(), random),
-          Stream.of(stratum.counted(), stratum.other(), stratum.nothing())
-              .map(count -> gamma(count + PRIOR, random))
-              .toList());
+  private static final class Draws {
+    private final ContinuousDistribution.Sampler everywhere;
+    private final ContinuousDistribution.Sampler counted;
+    private final ContinuousDistribution.Sampler other;
+    private final ContinuousDistribution.Sampler nothing;
+
+    /** Drawn units of the counted side, and of both sides. */
+    private double count;
+
+    private double base;
+
+    Draws(Stratum stratum, UniformRandomProvider random) {
+      everywhere = gamma(stratum.everywhere(), random);
+      counted = gamma(stratum.counted() + PRIOR, random);
+      other = gamma(stratum.other() + PRIOR, random);
+      nothing = gamma(stratum.nothing() + PRIOR, random);
     }
 
     private static ContinuousDistribution.Sampler gamma(
@@ -165,11 +171,14 @@ public final class PoweredRatio {
       return GammaDistribution.of(Math.max(shape, 1e-9), 1).createSampler(random);
     }
 
-    double[] shares() {
-      double[] draws =
-          people.stream().mapToDouble(ContinuousDistribution.Sampler::sample).toArray();
-      double sum = Arrays.stream(draws).sum();
-      return Arrays.stream(draws).map(draw -> draw / sum).toArray();
+    void next() {
+      double units = everywhere.sample();
+      double one = counted.sample();
+      double two = other.sample();
+      double both = one + two;
+      double share = units / (both + nothing.sample());
+      count = share * one;
+      base = share * both;
     }
   }
 }

@@ -43,6 +43,23 @@ record WeightedHits(long cases, double right, double wrong, double missed, long 
     return base == 0 ? 1 : 2 * right / base;
   }
 
+  /** Share of people's that the machine finds; absent where they gave none. */
+  OptionalDouble sensitivity() {
+    return part(right, right + missed);
+  }
+
+  /** Share of all others that it leaves; absent where there are none. */
+  OptionalDouble specificity() {
+    double others = comments - right - missed;
+    return part(others - wrong, others);
+  }
+
+  private static OptionalDouble part(double count, double base) {
+    return base > 0
+        ? OptionalDouble.of(Math.max(0, Math.min(1, count / base)))
+        : OptionalDouble.empty();
+  }
+
   /** Krippendorff's alpha of the label against all others; absent where all say the same. */
   OptionalDouble alpha() {
     double values = 2.0 * comments;

@@ -35,6 +35,7 @@ public final class DataTables {
         coverage(findings),
         LabelRows.standings(findings),
         LabelRows.corrections(findings),
+        LabelRows.sensitivity(findings),
         ComparingRows.cautions(findings),
         ComparingRows.agreements(findings),
         ComparingRows.mix(findings),

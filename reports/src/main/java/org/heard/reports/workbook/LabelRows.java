@@ -7,6 +7,7 @@ import org.heard.reports.findings.CorrectedFigure;
 import org.heard.reports.findings.Correction;
 import org.heard.reports.findings.Published;
 import org.heard.reports.findings.PublishedFindings;
+import org.heard.reports.findings.Sensitivity;
 import org.heard.reports.reliability.LabelStanding;
 
 /** How good the labels are, and the shares that people's review corrects. */
@@ -35,11 +36,48 @@ final class LabelRows {
             DataColumn.text("label", "yes and no of heard; upheld and breached of a promise"),
             DataColumn.text(
                 "checked",
-                "here: on this project's comments; elsewhere: on texts of other authors; nowhere"),
+                "here: on this project's comments; elsewhere: on written test texts; nowhere"),
             DataColumn.count("cases", "comments that people gave the label; empty under 10"),
             DataColumn.number("alpha", "Krippendorff's alpha of the label against all others"),
             DataColumn.number("f1", "F1 of the label"),
             DataColumn.text("verdict", "reliable from alpha .667 or F1 .75 on at least 30 cases")),
+        rows);
+  }
+
+  static DataTable sensitivity(PublishedFindings findings) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Sensitivity each : Sensitivity.of(findings)) {
+      rows.add(
+          List.of(
+              each.id(),
+              each.label(),
+              Long.toString(each.found().count()),
+              Long.toString(each.found().base()),
+              hundredth(each.sensitivity()),
+              hundredth(each.specificity()),
+              each.checked().word(),
+              hundredth(each.corrected().apparent()),
+              hundredth(each.corrected().share()),
+              hundredth(each.corrected().interval().low()),
+              hundredth(each.corrected().interval().high())));
+    }
+    return new DataTable(
+        "sensitivity",
+        "What counts of the quarter's surveys would come to if the program erred here as often as"
+            + " where it was measured (Rogan and Gladen)",
+        List.of(
+            DataColumn.text("id", "comments for being listened to, or the id of a message"),
+            DataColumn.text("label", "the label that is counted: yes or upheld"),
+            DataColumn.count("count", "families that the program gives the label"),
+            DataColumn.count("base", "families whose comments were read"),
+            DataColumn.number("sensitivity", "share of such comments that the program finds"),
+            DataColumn.number("specificity", "share of all others that it leaves"),
+            DataColumn.text("checked", "where the two are known from: here or elsewhere"),
+            DataColumn.number("share", "count of base, 0 to 1"),
+            DataColumn.number(
+                "corrected", "the share if so; below 0 or above 1 the two do not fit these texts"),
+            DataColumn.number("low", "lower limit, 95 %, with the two taken as known"),
+            DataColumn.number("high", "upper limit likewise")),
         rows);
   }
 

@@ -96,9 +96,6 @@ class ControlChartGoldenTest {
   }
 
   private static List<Integer> integers(CSVRecord row, String column) {
-    String cell = row.get(column);
-    return cell.isBlank()
-        ? List.of()
-        : Arrays.stream(cell.split(";")).map(Integer::parseInt).toList();
+    return Arrays.stream(Golden.list(row, column)).mapToObj(number -> (int) number).toList();
   }
 }

@@ -3,6 +3,7 @@ package org.heard.reports.statistics;
 import static org.heard.reports.Golden.assertAgrees;
 import static org.heard.reports.Golden.number;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.OptionalDouble;
@@ -66,8 +67,9 @@ class ShareGoldenTest {
     List<Share> shares =
         IntStream.range(0, x.length).mapToObj(i -> new Share((long) x[i], (long) n[i])).toList();
     CochranArmitage trend = CochranArmitage.trend(shares);
-    assertAgrees(row, "trend_chisq", trend.chiSquare());
-    assertAgrees(row, "trend_p", trend.p());
+    // R divides 0 by 0 where all answers are the same; we say that there is no trend to see.
+    assertAgrees(row, "trend_chisq", trend.chiSquare(), 0);
+    assertAgrees(row, "trend_p", trend.p(), 1);
     assertAgrees(row, "homogeneity_chisq", ChiSquare.statistic(shares));
     assertAgrees(row, "homogeneity_df", ChiSquare.degrees(shares));
     assertAgrees(row, "homogeneity_p", ChiSquare.p(shares));
@@ -97,15 +99,22 @@ class ShareGoldenTest {
   @ParameterizedTest
   @MethodSource
   void roganGladen(CSVRecord row) {
-    RoganGladen corrected =
-        RoganGladen.correct(
-            share(row, "pos", "tested"),
-            number(row, "se").orElseThrow(),
-            number(row, "sp").orElseThrow());
+    Share found = share(row, "pos", "tested");
+    double sensitivity = number(row, "se").orElseThrow();
+    double specificity = number(row, "sp").orElseThrow();
+    if (sensitivity + specificity <= 1) {
+      // No better than chance: the formula gives a number that means nothing, and we give none.
+      assertThrows(
+          IllegalArgumentException.class,
+          () -> RoganGladen.correct(found, sensitivity, specificity));
+      return;
+    }
+    RoganGladen corrected = RoganGladen.correct(found, sensitivity, specificity);
     assertAgrees(row, "apparent", corrected.apparent());
     assertAgrees(row, "ap_lower", corrected.apparentInterval().low());
     assertAgrees(row, "ap_upper", corrected.apparentInterval().high());
     assertAgrees(row, "true_prev", corrected.share());
+    assertAgrees(row, "by_hand", corrected.share());
     assertAgrees(row, "tp_lower", corrected.interval().low());
     assertAgrees(row, "tp_upper", corrected.interval().high());
   }
@@ -156,8 +165,8 @@ class ShareGoldenTest {
     assertAgrees(row, "n", y.length);
     assertAgrees(row, "S", (double) found.s());
     assertAgrees(row, "var_S", found.variance());
-    assertAgrees(row, "z", found.z());
-    assertAgrees(row, "p_normal", found.p());
+    assertAgrees(row, "z", found.z(), 0);
+    assertAgrees(row, "p_normal", found.p(), 1);
     assertAgrees(row, "p_exact_no_ties", found.exact());
     assertAgrees(row, "tau", found.tau());
     assertAgrees(row, "sen_slope", found.slope());
@@ -180,8 +189,8 @@ class ShareGoldenTest {
   @MethodSource
   void contrast(CSVRecord row) {
     double ratio = Contrast.ratio(row.get("foreground"), row.get("background"));
-    // The golden ratios are rounded to two places.
-    assertEquals(number(row, "ratio").orElseThrow(), ratio, 0.005 + 1e-9);
+    // The golden ratios are given to two places.
+    assertAgrees(row, "ratio", Math.rint(100 * ratio) / 100);
     boolean passes = Boolean.parseBoolean(row.get("passes"));
     assertEquals(passes, ratio >= number(row, "wcag_minimum").orElseThrow());
   }
