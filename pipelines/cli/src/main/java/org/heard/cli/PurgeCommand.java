@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.heard.charter.ReviewTable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -15,8 +16,9 @@ import picocli.CommandLine.Parameters;
     name = "purge",
     mixinStandardHelpOptions = true,
     description = {
-      "Removes families' words from all runs and from the store of earlier labels, and names the"
-          + " input files that still hold them. Counts and published pages stay."
+      "Removes families' words from all runs, from review sheets and from the store of earlier"
+          + " labels, and names the input files that still hold them. Comments that a reviewer"
+          + " wants taken out go each time. Counts and published pages stay."
     })
 final class PurgeCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "PROJECT", description = "Project folder with heard.yaml.")
@@ -31,7 +33,7 @@ final class PurgeCommand implements Callable<Integer> {
       description = "Folder of all runs. Default: PROJECT/runs.")
   private @Nullable Path out;
 
-  /** One of the two. */
+  /** One of the three. */
   private static final class What {
     @Option(
         names = "--before",
@@ -44,10 +46,18 @@ final class PurgeCommand implements Callable<Integer> {
         paramLabel = "REF",
         description = "Words of one case go, or of the family or response with this id.")
     private @Nullable String reference;
+
+    @Option(
+        names = "--taken-out",
+        description = "Only comments go of which a reviewer said \"take it out\".")
+    private boolean takenOut;
   }
 
   @Override
   public Integer call() throws Exception {
+    if (what.takenOut && PurgedReviews.takenOut(project.resolve(ReviewTable.FILE)).isEmpty()) {
+      System.out.println("no reviewer wants a comment taken out (see " + ReviewTable.FILE + ")");
+    }
     PurgeJob job =
         new PurgeJob(
             project,

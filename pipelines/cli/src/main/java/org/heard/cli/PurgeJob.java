@@ -15,24 +15,29 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.heard.charter.Project;
 import org.heard.charter.ProjectReader;
+import org.heard.charter.ReviewTable;
 import org.heard.ingest.FeedbackFiles;
 import org.heard.ingest.ItemPlace;
 import org.heard.ingest.ItemPlaces;
 import org.heard.model.ConfigurationException;
 import org.heard.model.Problem;
+import org.heard.model.ReviewNotes;
 import org.heard.model.ReviewedComment;
 import org.heard.model.RunManifest;
 import org.heard.redact.KeyFile;
 import org.heard.redact.ProjectKey;
 import org.heard.reports.read.ManifestFile;
+import org.heard.reports.read.ReportInputs;
+import org.heard.reports.read.ReviewNotesFile;
 import org.heard.reports.read.ReviewedFile;
 import org.heard.store.PurgeComments;
 import org.heard.store.RunFolder;
 import org.heard.store.RunLock;
 
 /**
- * Removes families' words from every run of a project and from the store of earlier labels. Counts
- * and published pages stay; input files are named and left to their owner.
+ * Removes families' words from every run of a project, from the sheets of its reviews and from the
+ * store of earlier labels. Counts and published pages stay; input files are named and left to their
+ * owner. What a reviewer wants taken out goes with every purge.
  *
  * @param folder project folder
  * @param runs folder of all runs
@@ -51,7 +56,8 @@ record PurgeJob(Path folder, Path runs, Optional<LocalDate> before, Optional<Str
     List<String> said = new ArrayList<>();
     List<Problem> unread = findInInputs(project, days, items, rowsByFile);
     unread.forEach(problem -> said.add("the input files were not searched: " + problem));
-    PurgeRule rule = new PurgeRule(before.orElse(LocalDate.MIN), days, items, caseKeys(keys));
+    PurgeRule rule =
+        new PurgeRule(before.orElse(LocalDate.MIN), days, items, caseKeys(keys), takenOut());
     Set<String> gone = new HashSet<>();
     try (RunLock lock = RunLock.take(runs)) {
       lock.assertHeld();
@@ -61,11 +67,12 @@ record PurgeJob(Path folder, Path runs, Optional<LocalDate> before, Optional<Str
         gone.addAll(removed);
         said.add(
             "run " + run.runId() + ": " + removed.size() + " comments removed; its counts stay");
+        said.addAll(PurgedSheets.clean(run, gone));
       }
       said.add(forgetLabels(runs));
     }
     said.add(
-        PurgedReviews.remove(folder.resolve("reviews.csv"), gone)
+        PurgedReviews.remove(folder.resolve(ReviewTable.FILE), goneOrTakenOut(gone))
             + " rows removed from reviews.csv");
     if (gone.isEmpty() && items.isEmpty() && reference.isPresent()) {
       List<Problem> problems = new ArrayList<>(unread);
@@ -98,6 +105,10 @@ record PurgeJob(Path folder, Path runs, Optional<LocalDate> before, Optional<Str
       Set<String> items,
       Map<String, Integer> rowsByFile)
       throws IOException {
+    Set<String> wanted = new HashSet<>();
+    for (String comment : takenOut()) {
+      wanted.add(comment.replaceFirst("-\\d+$", ""));
+    }
     try {
       new ItemPlaces(FeedbackFiles.of(folder, project, new byte[1]))
           .forEach(
@@ -107,7 +118,9 @@ record PurgeJob(Path folder, Path runs, Optional<LocalDate> before, Optional<Str
                 if (ofCase) {
                   items.add(place.itemId());
                 }
-                if (ofCase || before.filter(day -> place.day().isBefore(day)).isPresent()) {
+                if (ofCase
+                    || wanted.contains(place.itemId())
+                    || before.filter(day -> place.day().isBefore(day)).isPresent()) {
                   rowsByFile.merge(place.file(), 1, Integer::sum);
                 }
               });
@@ -115,6 +128,17 @@ record PurgeJob(Path folder, Path runs, Optional<LocalDate> before, Optional<Str
     } catch (ConfigurationException missing) {
       return missing.problems();
     }
+  }
+
+  private Set<String> takenOut() throws IOException {
+    return PurgedReviews.takenOut(folder.resolve(ReviewTable.FILE));
+  }
+
+  /** Notes about a comment that is to be taken out go too, wherever it stands. */
+  private Set<String> goneOrTakenOut(Set<String> gone) throws IOException {
+    Set<String> both = new HashSet<>(gone);
+    both.addAll(takenOut());
+    return both;
   }
 
   private boolean isNamed(ItemPlace place) {
@@ -139,6 +163,14 @@ record PurgeJob(Path folder, Path runs, Optional<LocalDate> before, Optional<Str
       ReviewedFile.write(
           run.path(), reviewed.stream().filter(each -> !gone.contains(each.commentId())).toList());
     }
+    ReviewNotes notes = ReviewNotesFile.read(run.path());
+    if (notes.disputes().stream().anyMatch(each -> gone.contains(each.commentId()))) {
+      ReviewNotesFile.write(run.path(), notes.without(gone));
+    }
+    ReportInputs inputs = ReportInputs.read(run.path());
+    if (inputs.approvals().stream().anyMatch(each -> gone.contains(each.commentId()))) {
+      inputs.withoutQuotesOf(gone).write(run.path());
+    }
     RunManifest manifest = ManifestFile.read(run.manifest()).withPurged(removed.size());
     Files.writeString(run.manifest(), ManifestFile.toJson(manifest), StandardCharsets.UTF_8);
     return removed;
@@ -159,8 +191,9 @@ record PurgeJob(Path folder, Path runs, Optional<LocalDate> before, Optional<Str
     }
     words.add("- while an input file holds them, a changed project brings the words back");
     words.add("- delete copies elsewhere: backups, runs under another --out, spreadsheets made by");
-    words.add("  classify, redact or review, and quotes that were approved");
-    words.add("- published pages stay as they are: they hold counts");
+    words.add("  classify, redact or review, and answers that reviewers saved");
+    words.add("- published pages stay as they are: they hold counts. Where one prints a quote of");
+    words.add("  these words, delete its row in quotes.csv and make the pages again: report RUN");
     return words;
   }
 }

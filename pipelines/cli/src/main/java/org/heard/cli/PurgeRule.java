@@ -14,17 +14,25 @@ import org.heard.store.StoredComment;
  * @param days day of each item that the input files still hold
  * @param items ids of the items of a case
  * @param keys keys of a case or family
+ * @param comments ids of comments that somebody wants taken out
  */
 record PurgeRule(
-    LocalDate before, Map<String, LocalDate> days, Set<String> items, Set<String> keys) {
+    LocalDate before,
+    Map<String, LocalDate> days,
+    Set<String> items,
+    Set<String> keys,
+    Set<String> comments) {
   PurgeRule {
     days = Map.copyOf(days);
     items = Set.copyOf(items);
     keys = Set.copyOf(keys);
+    comments = Set.copyOf(comments);
   }
 
   boolean goes(StoredComment comment) {
-    if (items.contains(comment.itemId()) || keys.contains(comment.familyKey())) {
+    if (items.contains(comment.itemId())
+        || keys.contains(comment.familyKey())
+        || comments.contains(comment.commentId())) {
       return true;
     }
     if (!comment.quarter().isBefore(before)) {

@@ -92,8 +92,8 @@ final class ReviewImportCommand implements Callable<Integer> {
     }
     if (!all.takenOut().isEmpty()) {
       System.out.printf(
-          "%d comments are to be taken out: the next run leaves them out. They still stand in the"
-              + " inbox and in earlier runs.%n",
+          "%d comments are to be taken out: the next run leaves them out. heard purge PROJECT"
+              + " --taken-out removes them from earlier runs and names the files that hold them.%n",
           all.takenOut().size());
     }
     System.out.println(project.resolve(ReviewTable.FILE).toAbsolutePath().normalize());

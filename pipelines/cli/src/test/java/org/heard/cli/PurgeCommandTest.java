@@ -170,6 +170,46 @@ class PurgeCommandTest {
     assertEquals(header + stays, Files.readString(project.resolve("reviews.csv")));
   }
 
+  @Test
+  void takenOutByAReviewer_leavesRunsSheetsAndNotes_andStaysOut() throws Exception {
+    ReviewRound round = new ReviewRound(project);
+    Path sheets = round.export("--sample", "6");
+    Path sheet = sheets.resolve("reviewer-1.csv");
+    ReviewRound.fill(sheet, 1, "take_out", "yes", "note", "This is about our Ellie");
+    ReviewRound.fill(sheet, 2, "heard", "no", "note", "They never rang");
+    String gone = ReviewRound.rows(sheet).get(1).get(0);
+    String stays = ReviewRound.rows(sheet).get(2).get(0);
+    String words = ReviewRound.rows(sheet).get(1).get(2);
+    Commands imported = round.importing(sheet);
+    assertEquals(ExitCode.DONE, imported.exitCode(), imported.err());
+    assertTrue(imported.out().contains("purge PROJECT --taken-out"), imported.out());
+    long all = comments().size();
+
+    Commands done = purge("--taken-out");
+
+    assertEquals(ExitCode.DONE, done.exitCode(), done.err());
+    assertEquals(all - 1, comments().size());
+    assertTrue(comments().stream().noneMatch(each -> each.id().equals(gone)));
+    assertFalse(Files.exists(project.resolve("runs/restricted/labels")), "earlier labels");
+    assertFalse(Files.exists(sheets.resolve("reviewer-1.html")), "a page that shows it");
+    String left = Files.readString(sheet);
+    assertFalse(left.contains(gone) || left.contains("Ellie"), "its row");
+    assertTrue(left.contains(stays), "other rows");
+    assertFalse(words.isBlank());
+    String reviews = Files.readString(project.resolve("reviews.csv"));
+    assertFalse(reviews.contains("Ellie"), reviews);
+    assertTrue(reviews.contains(gone + ",take_out"), reviews);
+    assertTrue(reviews.contains("They never rang"), "other people's notes");
+    assertTrue(done.out().contains("inbox/survey.csv still holds 1 of these rows"), done.out());
+
+    Commands again = purge("--taken-out");
+    assertEquals(ExitCode.DONE, again.exitCode(), again.err());
+    assertEquals(reviews, Files.readString(project.resolve("reviews.csv")));
+    Path next = round.run();
+    assertTrue(ReviewRound.comments(next).stream().noneMatch(each -> each.id().equals(gone)));
+    assertEquals(all - 1, ReviewRound.comments(next).size());
+  }
+
   private static ReviewedComment reviewed(LabelledComment comment) {
     return new ReviewedComment(
         comment.id(),

@@ -1,6 +1,7 @@
 package org.heard.model;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What people said in a review beside labels.
@@ -14,5 +15,11 @@ public record ReviewNotes(List<Dispute> disputes, long takenOut) {
 
   public ReviewNotes {
     disputes = List.copyOf(disputes);
+  }
+
+  /** The same without what was said of some comments. */
+  public ReviewNotes without(Set<String> comments) {
+    return new ReviewNotes(
+        disputes.stream().filter(each -> !comments.contains(each.commentId())).toList(), takenOut);
   }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.heard.charter.Charter;
 import org.heard.charter.DisclosureSettings;
@@ -167,6 +168,16 @@ public record ReportInputs(
   public ReportInputs after(Release release) {
     List<Release> releases = new ArrayList<>(ledger.releases());
     releases.add(release);
+    return with(new Ledger(releases, ledger.revisions()), approvals);
+  }
+
+  /** The same without approved quotes of some comments. */
+  public ReportInputs withoutQuotesOf(Set<String> comments) {
+    return with(
+        ledger, approvals.stream().filter(each -> !comments.contains(each.commentId())).toList());
+  }
+
+  private ReportInputs with(Ledger otherLedger, List<QuoteApproval> otherApprovals) {
     return new ReportInputs(
         organisation,
         accent,
@@ -181,8 +192,8 @@ public record ReportInputs(
         population,
         actions,
         plain,
-        new Ledger(releases, ledger.revisions()),
-        approvals);
+        otherLedger,
+        otherApprovals);
   }
 
   /** The project's own sentences, as names relative to its folder, in order. */
