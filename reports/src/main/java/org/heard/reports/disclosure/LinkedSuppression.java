@@ -40,16 +40,28 @@ public final class LinkedSuppression implements Suppression {
    * @param primary what must be hidden for its own sake
    * @param rules the numbers
    * @param ledger what earlier releases printed, and what may be corrected
+   * @param totals what the report tells beside the figures
    */
   public static LinkedSuppression of(
       List<PrintedFigure> figures,
       Iterable<Measure> measures,
       Suppression primary,
       Rules rules,
-      Ledger ledger) {
+      Ledger ledger,
+      List<PublicTotal> totals) {
     return new Builder(
-            new ArrayList<>(new LinkedHashSet<>(figures)), measures, primary, rules, ledger)
+            new ArrayList<>(new LinkedHashSet<>(figures)), measures, primary, rules, ledger, totals)
         .build();
+  }
+
+  /** The same for a report that tells nothing beside its figures. */
+  public static LinkedSuppression of(
+      List<PrintedFigure> figures,
+      Iterable<Measure> measures,
+      Suppression primary,
+      Rules rules,
+      Ledger ledger) {
+    return of(figures, measures, primary, rules, ledger, List.of());
   }
 
   @Override
@@ -111,6 +123,7 @@ public final class LinkedSuppression implements Suppression {
     private final Rules rules;
     private final Ledger ledger;
     private final KnownSums before;
+    private final List<PublicTotal> totals;
     private final FigureLinks links;
     private final List<LinearForm> counted = new ArrayList<>();
     private final List<LinearForm> outOf = new ArrayList<>();
@@ -120,8 +133,10 @@ public final class LinkedSuppression implements Suppression {
         Iterable<Measure> measures,
         Suppression primary,
         Rules rules,
-        Ledger ledger) {
+        Ledger ledger,
+        List<PublicTotal> totals) {
       this.ledger = ledger;
+      this.totals = totals;
       this.before = new KnownSums(ledger, measures);
       this.printed = printed;
       this.primary = primary;
@@ -138,6 +153,10 @@ public final class LinkedSuppression implements Suppression {
         classes.printed(each.measures());
         cells.addAll(each.measures());
       }
+      for (PublicTotal each : totals) {
+        classes.printed(each.cells());
+        cells.addAll(each.cells());
+      }
       this.links = new FigureLinks(new CountTable(cells, measures), classes);
     }
 
@@ -148,11 +167,13 @@ public final class LinkedSuppression implements Suppression {
       }
       List<LinearForm> earlierSums =
           before.all().stream().map(each -> links.sum(each.measures())).toList();
+      List<LinearForm> told = totals.stream().map(each -> links.sum(each.cells())).toList();
       List<LinearForm> ties = links.ties();
       List<LinearForm> all = new ArrayList<>(ties);
       all.addAll(counted);
       all.addAll(outOf);
       all.addAll(earlierSums);
+      all.addAll(told);
       Map<Integer, Integer> merged = FigureLinks.merged(all, links.values().size());
       List<Long> values = new ArrayList<>(values(merged));
       Set<LinearForm> secrets = new LinkedHashSet<>();
@@ -177,6 +198,10 @@ public final class LinkedSuppression implements Suppression {
           }
         }
         known.add(Statement.equal(sum, each.printed()));
+      }
+      for (int i = 0; i < told.size(); i++) {
+        PublicTotal each = totals.get(i);
+        known.add(new Statement(rename(told.get(i), merged), each.low(), each.high()));
       }
       List<Figure> figures = new ArrayList<>();
       for (int i = 0; i < printed.size(); i++) {

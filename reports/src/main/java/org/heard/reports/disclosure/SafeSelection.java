@@ -59,9 +59,9 @@ final class SafeSelection {
 
   private void choose() {
     RowSpace space = new RowSpace();
-    for (Statement known : linked.known()) {
-      space.add(List.of(known.sum()));
-    }
+    linked.known().stream()
+        .filter(Statement::exact)
+        .forEach(known -> space.add(List.of(known.sum())));
     for (LinearForm secret : linked.secrets()) {
       if (space.watch(secret)) {
         secrets.add(secret);

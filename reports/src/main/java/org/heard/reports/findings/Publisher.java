@@ -1,11 +1,9 @@
 package org.heard.reports.findings;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.heard.model.FileAccount;
 import org.heard.model.Quarter;
 import org.heard.model.RunManifest;
 import org.heard.reports.disclosure.Fraction;
@@ -97,7 +95,7 @@ public final class Publisher {
         findings.mix().stream().map(each -> each.map(this::share)).toList(),
         findings.agreements(),
         findings.cautions(),
-        accounts(manifest.accounts()),
+        PublishedAccount.of(manifest.accounts(), inputs.disclosure().minimumCount()),
         inputs.actions(),
         new SuppressionLog(
             inputs.disclosure(),
@@ -243,14 +241,6 @@ public final class Publisher {
 
   private static double hundredth(double share) {
     return Math.round(100 * share) / 100.0;
-  }
-
-  private static List<PublishedAccount> accounts(List<FileAccount> accounts) {
-    List<PublishedAccount> published = new ArrayList<>();
-    for (FileAccount account : accounts) {
-      published.add(PublishedAccount.of(account, published.size() + 1));
-    }
-    return published;
   }
 
   private About about(RunManifest manifest, Quarter quarter) {

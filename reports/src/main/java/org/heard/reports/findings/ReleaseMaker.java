@@ -15,6 +15,7 @@ import org.heard.model.RunManifest;
 import org.heard.model.Subject;
 import org.heard.reports.disclosure.PrintedCounts;
 import org.heard.reports.disclosure.PrintedFigure;
+import org.heard.reports.disclosure.PublicTotal;
 import org.heard.reports.disclosure.Suppression;
 
 /** Writes down what the pages of a run really print, for the ledger of releases. */
@@ -39,15 +40,23 @@ public final class ReleaseMaker {
    * @param suppression what was hidden; nothing of that is written down
    * @param manifest the run
    * @param preset the preset of disclosure control
+   * @param totals what the report tells beside its figures
    */
   public static Release of(
       QuarterFindings findings,
       MeasureTable table,
       Suppression suppression,
       RunManifest manifest,
-      String preset) {
+      String preset,
+      List<PublicTotal> totals) {
     ReleaseMaker maker = new ReleaseMaker(table, suppression);
     findings.printed().forEach(maker::add);
+    for (PublicTotal total : totals) {
+      if (total.low() == total.high()) {
+        // Rows may come later and change it: it is no figure that must stand.
+        maker.add(total.cells(), true, total.high(), true);
+      }
+    }
     return new Release(
         manifest.runId(),
         manifest.program(),

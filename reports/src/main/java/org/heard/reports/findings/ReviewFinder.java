@@ -13,17 +13,25 @@ import org.heard.reports.reliability.Gate;
 import org.heard.reports.reliability.LabelEstimate;
 import org.heard.reports.reliability.WeighedAgreement;
 import org.heard.reports.reliability.WeighedCase;
+import org.heard.reports.reliability.WeighedRatio;
+import org.heard.reports.statistics.Interval;
 
 /**
  * Reads what a review came to out of the reviewed comments.
  *
  * <p>Figures of how well the program does rest on comments whose chance of being drawn is known and
- * that somebody labelled before seeing the program's label. Counts below the disclosure minimum are
- * hidden.
+ * that somebody labelled before seeing the program's label. They are of comments, but where a
+ * sample holds nearly all comments of a quarter they would tell of its families: a label is hidden
+ * where fewer comments than the disclosure minimum have it, or have it not, and what is printed of
+ * others is rounded to {@value #STEP}, so that no sum with published counts of families can be
+ * made.
  */
 public final class ReviewFinder {
   private static final List<String> HEARD = List.of("yes", "no", "unclear");
   private static final List<String> STANCES = List.of("upheld", "breached", "mentioned");
+
+  /** Comments and per cent. */
+  private static final int STEP = 5;
 
   private final List<ReviewedComment> reviewed;
   private final ReviewNotes notes;
@@ -125,7 +133,8 @@ public final class ReviewFinder {
     if (cases.isEmpty()) {
       return new Published.Hidden<>(Published.Reason.NO_DATA);
     }
-    if (people < minimum) {
+    long others = cases.size() - people;
+    if (people < minimum || (others > 0 && others < minimum)) {
       return new Published.Hidden<>(Published.Reason.LOW);
     }
     LabelEstimate estimate = LabelEstimate.of(cases);
@@ -133,13 +142,24 @@ public final class ReviewFinder {
     double f1 = estimate.f1().map(each -> each.value()).orElse(0.0);
     return new Published.Shown<>(
         new ReviewFinding.Figures(
-            people,
+            STEP * Math.round((double) people / STEP),
             alpha,
-            estimate.prevalence(),
+            rounded(estimate.prevalence()),
             estimate.precision(),
             estimate.recall(),
             estimate.f1(),
             Gate.DEFAULT.judge(people, alpha.alpha(), f1)));
+  }
+
+  private static WeighedRatio rounded(WeighedRatio share) {
+    return new WeighedRatio(
+        rounded(share.value()),
+        new Interval(rounded(share.interval().low()), rounded(share.interval().high())),
+        share.cases());
+  }
+
+  private static double rounded(double share) {
+    return STEP * Math.round(100 * share / STEP) / 100.0;
   }
 
   private Published<Long> count(long count) {

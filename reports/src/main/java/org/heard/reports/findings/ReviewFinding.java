@@ -57,9 +57,9 @@ public record ReviewFinding(
   /**
    * The figures of one label, all by the sample's weights.
    *
-   * @param cases comments that people gave it
+   * @param cases comments that people gave it, rounded
    * @param alpha agreement of people and program on it
-   * @param prevalence share of comments that people give it
+   * @param prevalence share of comments that people give it, rounded
    * @param precision share of the program's that people give too
    * @param recall share of people's that the program gives too
    * @param f1 both in one

@@ -43,6 +43,10 @@ final class AnalystReport {
                 report.versions()));
   }
 
+  private static String rows(PublishedAccount account, long rows) {
+    return account.shown() ? Words.number(rows) : Published.Reason.CONFIDENTIAL.mark();
+  }
+
   private Section accounts() {
     List<Block.Row> rows = new ArrayList<>();
     List<Block.Row> reasons = new ArrayList<>();
@@ -51,11 +55,11 @@ final class AnalystReport {
           Block.Row.of(
               account.file(),
               words.source(account.source()),
-              Words.number(account.read()),
-              Words.number(account.accepted()),
-              Words.number(account.rejected()),
-              Words.number(account.duplicate()),
-              Words.number(account.blank())));
+              rows(account, account.read()),
+              rows(account, account.accepted()),
+              rows(account, account.rejected()),
+              rows(account, account.duplicate()),
+              rows(account, account.blank())));
       for (FileAccount.Reason reason : account.reasons()) {
         reasons.add(Block.Row.of(account.file(), reason.reason(), Words.number(reason.rows())));
       }

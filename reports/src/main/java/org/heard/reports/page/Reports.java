@@ -17,12 +17,15 @@ import org.heard.model.RunManifest;
 import org.heard.reports.disclosure.LedgerCheck;
 import org.heard.reports.disclosure.LinkedSuppression;
 import org.heard.reports.disclosure.PrimarySuppression;
+import org.heard.reports.disclosure.PublicTotal;
 import org.heard.reports.disclosure.RoundedFigures;
 import org.heard.reports.disclosure.Rules;
 import org.heard.reports.disclosure.Suppression;
+import org.heard.reports.findings.AccountTotals;
 import org.heard.reports.findings.FindingsBuilder;
 import org.heard.reports.findings.LabelEvidence;
 import org.heard.reports.findings.MeasureTable;
+import org.heard.reports.findings.PublishedAccount;
 import org.heard.reports.findings.PublishedFindings;
 import org.heard.reports.findings.Publisher;
 import org.heard.reports.findings.QuarterFindings;
@@ -198,11 +201,13 @@ public final class Reports {
             inputs.disclosure().minimumSettings());
     PrimarySuppression primary =
         PrimarySuppression.of(exact.measures(), table.withSettings(), rules);
+    List<PublicTotal> totals =
+        AccountTotals.of(PublishedAccount.of(manifest.accounts(), rules.minimumCount()), table);
     Suppression suppression =
         inputs.disclosure().preset().equals("round5")
             ? RoundedFigures.of(exact.printed(), table.measures(), primary, rules, inputs.ledger())
             : LinkedSuppression.of(
-                exact.printed(), table.measures(), primary, rules, inputs.ledger());
+                exact.printed(), table.measures(), primary, rules, inputs.ledger(), totals);
     return new Made(
         Publisher.publish(
             exact,
@@ -212,7 +217,7 @@ public final class Reports {
             QuoteGate.of(inputs, quoted, table, quarter),
             inputs,
             manifest),
-        ReleaseMaker.of(exact, table, suppression, manifest, inputs.disclosure().preset()));
+        ReleaseMaker.of(exact, table, suppression, manifest, inputs.disclosure().preset(), totals));
   }
 
   private static QuarterFindings exact(

@@ -102,7 +102,7 @@ final class SuretySection {
     return words.say(
         "sure.rows",
         "files",
-        accounts.size(),
+        accounts.stream().mapToInt(PublishedAccount::files).sum(),
         "read",
         Words.number(accounts.stream().mapToLong(PublishedAccount::read).sum()),
         "accepted",

@@ -142,6 +142,11 @@ public final class DataTables {
         count instanceof Published.Hidden<Long> hidden ? hidden.reason().mark() : "");
   }
 
+  /** Empty where a file's numbers stay inside. */
+  private static String rows(PublishedAccount account, long rows) {
+    return account.shown() ? Long.toString(rows) : "";
+  }
+
   private static DataTable accounts(PublishedFindings findings) {
     List<List<String>> rows = new ArrayList<>();
     for (PublishedAccount account : findings.accounts()) {
@@ -149,17 +154,19 @@ public final class DataTables {
           List.of(
               account.file(),
               account.source().word(),
-              Long.toString(account.read()),
-              Long.toString(account.accepted()),
-              Long.toString(account.rejected()),
-              Long.toString(account.duplicate()),
-              Long.toString(account.blank())));
+              rows(account, account.read()),
+              rows(account, account.accepted()),
+              rows(account, account.rejected()),
+              rows(account, account.duplicate()),
+              rows(account, account.blank())));
     }
     return new DataTable(
         "accounts",
         "Where every row of each file went: read = accepted + rejected + duplicate + blank",
         List.of(
-            DataColumn.text("file", "the file's number; its name stays in the run folder"),
+            DataColumn.text(
+                "file",
+                "the file's number, or those of several files of few rows; names stay in the run folder"),
             DataColumn.text("source", "survey, complaint or meeting"),
             DataColumn.count("read", "rows read"),
             DataColumn.count("accepted", "rows that were used"),

@@ -59,7 +59,7 @@ class JointReleasesTest {
     }
 
     Release release() {
-      return ReleaseMaker.of(exact, table, safe, MadeCounty.manifest(), "suppress");
+      return ReleaseMaker.of(exact, table, safe, MadeCounty.manifest(), "suppress", List.of());
     }
 
     PrintedFigure rating(Quarter quarter) {
