@@ -33,62 +33,86 @@ final class AddressShapes {
               "\\bpost ?code\\b(?:\\h?(?:is|was|area|of|in|:|-|=))?\\h?(?<it>[a-z]{1,2}\\d(?:\\d|[a-z])?)\\b"),
           // A number and a street with capitals.
           Shape.exact(
-              RedactionKind.ADDRESS,
-              "(?<![\\w£/.-])"
-                  + FLAT
-                  + "?"
-                  + NUMBER
-                  + ",?\\h(?:"
-                  + NAME
-                  + "\\h){1,4}(?:"
-                  + STREET
-                  + "|"
-                  + WIDER
-                  + ")\\b(?!')"
-                  + TOWN),
+                  RedactionKind.ADDRESS,
+                  "(?<![\\w£/.-])"
+                      + FLAT
+                      + "?"
+                      + NUMBER
+                      + ",?\\h(?:"
+                      + NAME
+                      + "\\h){1,4}(?:"
+                      + STREET
+                      + "|"
+                      + WIDER
+                      + ")\\b(?!')"
+                      + TOWN)
+              .needsDigits(1),
           // A flat, with or without a street.
           Shape.exact(
-              RedactionKind.ADDRESS,
-              "(?<![\\w])"
-                  + FLAT
-                  + "(?:"
-                  + NAME
-                  + "\\h){0,4}"
-                  + NAME
-                  + "(?:,\\h(?:"
-                  + NAME
-                  + "\\h){0,3}(?:"
-                  + STREET
-                  + "|"
-                  + WIDER
-                  + "))?"),
+                  RedactionKind.ADDRESS,
+                  "(?<![\\w])"
+                      + FLAT
+                      + "(?:"
+                      + NAME
+                      + "\\h){0,4}"
+                      + NAME
+                      + "(?:,\\h(?:"
+                      + NAME
+                      + "\\h){0,3}(?:"
+                      + STREET
+                      + "|"
+                      + WIDER
+                      + "))?")
+              .needs(signs -> signs.hasAnySmall("flat", "apartment", "apt", "unit", "room")),
           Shape.anyCase(
-              RedactionKind.ADDRESS,
-              "\\b(?:flat|apartment)\\h(?:no\\.?\\h|number\\h)?\\d{1,4}[a-z]?\\b"),
+                  RedactionKind.ADDRESS,
+                  "\\b(?:flat|apartment)\\h(?:no\\.?\\h|number\\h)?\\d{1,4}[a-z]?\\b")
+              .needsDigits(1),
           // A street alone.
           Shape.exact(
-              RedactionKind.ADDRESS,
-              "(?<![\\p{L}'’-])(?!"
-                  + NO_STREET
-                  + ")(?:"
-                  + NAME
-                  + "\\h){1,3}"
-                  + STREET
-                  + "\\b(?!\\h(?:Academy|School|Primary|Junior|Infant|Surgery|Clinic|Hospital|Centre|Nursery|Practice|College|Medical|Methodist|Baptist))"
-                  + TOWN),
+                  RedactionKind.ADDRESS,
+                  "(?<![\\p{L}'’-])(?!"
+                      + NO_STREET
+                      + ")(?:"
+                      + NAME
+                      + "\\h){1,3}"
+                      + STREET
+                      + "\\b(?!\\h(?:Academy|School|Primary|Junior|Infant|Surgery|Clinic|Hospital|Centre|Nursery|Practice|College|Medical|Methodist|Baptist))"
+                      + TOWN)
+              .needs(
+                  signs ->
+                      signs.hasAny(
+                          "Road", "Rd", "Str", "Ave", "Lane", "Ln", "Close", "Cres", "Gardens",
+                          "Gdns", "Terrace", "Mews", "Grove")),
           // House and street: Rose Cottage, Mill Lane.
           Shape.exact(
-              RedactionKind.ADDRESS,
-              "(?<![\\p{L}'’-])(?:"
-                  + NAME
-                  + "\\h){1,3}(?:House|Cottages?|Farm|Lodge|Court|Mansions|Villas?|Barn|Rectory|Vicarage|Mill|Towers?|Heights),\\h(?:\\d{1,4}\\h)?(?:"
-                  + NAME
-                  + "\\h){1,3}(?:"
-                  + STREET
-                  + "|"
-                  + WIDER
-                  + ")\\b"
-                  + TOWN),
+                  RedactionKind.ADDRESS,
+                  "(?<![\\p{L}'’-])(?:"
+                      + NAME
+                      + "\\h){1,3}(?:House|Cottages?|Farm|Lodge|Court|Mansions|Villas?|Barn|Rectory|Vicarage|Mill|Towers?|Heights),\\h(?:\\d{1,4}\\h)?(?:"
+                      + NAME
+                      + "\\h){1,3}(?:"
+                      + STREET
+                      + "|"
+                      + WIDER
+                      + ")\\b"
+                      + TOWN)
+              .needs(
+                  signs ->
+                      signs.hasAny(
+                          "House",
+                          "Cottage",
+                          "Farm",
+                          "Lodge",
+                          "Court",
+                          "Mansions",
+                          "Villa",
+                          "Barn",
+                          "Rectory",
+                          "Vicarage",
+                          "Mill",
+                          "Tower",
+                          "Heights")),
           // Where somebody lives.
           Shape.exact(
               RedactionKind.ADDRESS,
@@ -102,14 +126,15 @@ final class AddressShapes {
                   + TOWN),
           // Small letters: a number, or a verb of living, must say that it is an address.
           Shape.anyCase(
-              RedactionKind.ADDRESS,
-              "(?<![\\w£/.-])(?!(?:19|20)\\d\\d\\b)"
-                  + NUMBER
-                  + ",?\\h"
-                  + ANY_NAME
-                  + "(?:\\h"
-                  + ANY_NAME
-                  + "){0,2}\\h(?:road|rd|street|avenue|ave|lane|crescent|cres|gardens|gdns|terrace|mews|grove)\\b"),
+                  RedactionKind.ADDRESS,
+                  "(?<![\\w£/.-])(?!(?:19|20)\\d\\d\\b)"
+                      + NUMBER
+                      + ",?\\h"
+                      + ANY_NAME
+                      + "(?:\\h"
+                      + ANY_NAME
+                      + "){0,2}\\h(?:road|rd|street|avenue|ave|lane|crescent|cres|gardens|gdns|terrace|mews|grove)\\b")
+              .needsDigits(1),
           Shape.anyCase(
               RedactionKind.ADDRESS,
               "\\b(?:live[sd]?|living|moved|address|house)\\h(?:(?:is|was|at|on|in|to|just|off|down|now)\\h){1,3}(?<it>(?:\\d{1,4}[a-z]?\\h)?"
@@ -118,19 +143,22 @@ final class AddressShapes {
                   + ANY_NAME
                   + "){0,2}\\h(?:road|rd|street|avenue|ave|lane|close|crescent|cres|gardens|gdns|terrace|mews|grove|drive))\\b"),
           Shape.anyCase(
-              RedactionKind.ADDRESS,
-              "\\b(?:live[sd]?|living|moved|address|house)\\h(?:(?:is|was|at|on|to|now)\\h){1,3}(?<it>\\d{1,4}[a-z]?\\h"
-                  + ANY_NAME
-                  + "(?:\\h"
-                  + ANY_NAME
-                  + ")?\\h(?:close|drive|way|court|place|hill|park|row|square|walk|green|rise|view|parade|house))\\b"),
+                  RedactionKind.ADDRESS,
+                  "\\b(?:live[sd]?|living|moved|address|house)\\h(?:(?:is|was|at|on|to|now)\\h){1,3}(?<it>\\d{1,4}[a-z]?\\h"
+                      + ANY_NAME
+                      + "(?:\\h"
+                      + ANY_NAME
+                      + ")?\\h(?:close|drive|way|court|place|hill|park|row|square|walk|green|rise|view|parade|house))\\b")
+              .needsDigits(1),
           // Number and street of a kind that needs no name: 112 the crescent.
           Shape.anyCase(
-              RedactionKind.ADDRESS,
-              "(?<![\\w£/.-])"
-                  + NUMBER
-                  + ",?\\hthe\\h(?:crescent|avenue|close|grove|green|mews|terrace|street|lane|drive|square|parade|broadway|mount|paddocks?|ridgeway|orchards?|meadows?|limes|firs|elms|oaks|beeches|willows|maltings|spinney|glade|moorings|cottages?|parklands|heights)\\b"),
-          Shape.anyCase(RedactionKind.ADDRESS, "\\bp\\.?\\h?o\\.? box\\h\\d{1,6}\\b"));
+                  RedactionKind.ADDRESS,
+                  "(?<![\\w£/.-])"
+                      + NUMBER
+                      + ",?\\hthe\\h(?:crescent|avenue|close|grove|green|mews|terrace|street|lane|drive|square|parade|broadway|mount|paddocks?|ridgeway|orchards?|meadows?|limes|firs|elms|oaks|beeches|willows|maltings|spinney|glade|moorings|cottages?|parklands|heights)\\b")
+              .needsDigits(1),
+          Shape.anyCase(RedactionKind.ADDRESS, "\\bp\\.?\\h?o\\.? box\\h\\d{1,6}\\b")
+              .needsDigits(1));
 
   private AddressShapes() {}
 }

@@ -49,10 +49,11 @@ final class NumberShapes {
                   + DATE
                   + ")"),
           Shape.anyCase(
-              RedactionKind.DOB,
-              "(?<![\\d/.-])(?<it>"
-                  + DATE
-                  + ")(?=\\h{0,2}\\(?(?:d\\.?o\\.?b\\b|\\h?(?:is|was)\\h(?:his|her|my|their|the)\\h(?:birthday|date of birth)))"),
+                  RedactionKind.DOB,
+                  "(?<![\\d/.-])(?<it>"
+                      + DATE
+                      + ")(?=\\h{0,2}\\(?(?:d\\.?o\\.?b\\b|\\h?(?:is|was)\\h(?:his|her|my|their|the)\\h(?:birthday|date of birth)))")
+              .needs(signs -> signs.hasAnySmall("dob", "d.o.b", "do.b", "d.ob", "birth")),
           Shape.anyCase(
               RedactionKind.DOB,
               "\\bd\\.?o\\.?b\\b\\.?\\h?[:=-]?\\h?(?<it>\\d{6}(?:\\d{2})?)(?!\\d)"));

@@ -26,12 +26,16 @@ final class Shapes {
 
   private Shapes() {}
 
+  static List<Shape> all() {
+    return ALL;
+  }
+
   /** Adds the spans of all shapes; they may overlap. */
   static void find(String text, List<Span> spans) {
-    boolean digits = text.chars().anyMatch(unit -> unit >= '0' && unit <= '9');
+    TextSigns signs = TextSigns.of(text);
     for (Shape shape : ALL) {
-      if (digits || !OF_DIGITS.contains(shape.kind())) {
-        shape.find(text, spans);
+      if (signs.digits() > 0 || !OF_DIGITS.contains(shape.kind())) {
+        shape.find(signs, spans);
       }
     }
   }

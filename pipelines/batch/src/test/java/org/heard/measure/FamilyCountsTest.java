@@ -35,8 +35,9 @@ class FamilyCountsTest {
 
   private static Map<Cell, Tally> count(List<Fact> facts) {
     Map<Cell, Tally> cells = new HashMap<>();
-    new FamilyCounts(List.of("m1", "m2"), List.of("m1.1", "m2.1"))
-        .count(facts, Q2, (cell, tally) -> cells.merge(cell, tally, Tally::plus));
+    FamilySums sums = new FamilySums();
+    new FamilyCounts(List.of("m1", "m2"), List.of("m1.1", "m2.1")).count(facts, Q2, sums);
+    sums.forEach(cells::put);
     return cells;
   }
 
