@@ -2,9 +2,7 @@ package org.heard.measure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
@@ -117,7 +115,7 @@ public final class CountMeasures extends PTransform<PCollectionList<Fact>, PColl
     private final List<String> messages;
     private final List<String> commitments;
     private final PCollectionView<Long> lastQuarter;
-    private transient Map<Cell, Tally> sums = new HashMap<>();
+    private transient FamilySums sums = new FamilySums();
 
     CountFamily(
         List<String> messages, List<String> commitments, PCollectionView<Long> lastQuarter) {
@@ -128,7 +126,7 @@ public final class CountMeasures extends PTransform<PCollectionList<Fact>, PColl
 
     @StartBundle
     public void start() {
-      sums = new HashMap<>();
+      sums = new FamilySums();
     }
 
     @ProcessElement
@@ -136,10 +134,7 @@ public final class CountMeasures extends PTransform<PCollectionList<Fact>, PColl
       List<Fact> facts = new ArrayList<>();
       context.element().getValue().forEach(facts::add);
       new FamilyCounts(messages, commitments)
-          .count(
-              facts,
-              LocalDate.ofEpochDay(context.sideInput(lastQuarter)),
-              (cell, tally) -> sums.merge(cell, tally, Tally::plus));
+          .count(facts, LocalDate.ofEpochDay(context.sideInput(lastQuarter)), sums);
     }
 
     @FinishBundle

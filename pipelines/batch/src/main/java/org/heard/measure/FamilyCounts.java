@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.heard.model.Dimension;
 import org.heard.model.Source;
@@ -34,8 +33,9 @@ final class FamilyCounts {
     this.commitments = List.copyOf(commitments);
   }
 
-  /** Emits the counts of one unit of one source from all its facts. */
-  void count(List<Fact> facts, LocalDate lastQuarter, BiConsumer<Cell, Tally> out) {
+  /** Adds the counts of one unit from all its facts. */
+  void count(List<Fact> facts, LocalDate lastQuarter, FamilySums sums) {
+    Counted counted = new Counted();
     for (Map.Entry<Source, List<Fact>> bySource :
         facts.stream().collect(Collectors.groupingBy(Fact::source)).entrySet()) {
       Map<LocalDate, List<Fact>> byQuarter =
@@ -43,11 +43,11 @@ final class FamilyCounts {
               .collect(Collectors.groupingBy(Fact::quarter, TreeMap::new, Collectors.toList()));
       byQuarter.forEach(
           (quarter, inQuarter) ->
-              countWindow(Window.QUARTER, quarter, bySource.getKey(), inQuarter, out));
+              countWindow(Window.QUARTER, quarter, bySource.getKey(), inQuarter, counted, sums));
       rollingYears(byQuarter, lastQuarter)
           .forEach(
               (end, inYear) ->
-                  countWindow(Window.ROLLING_YEAR, end, bySource.getKey(), inYear, out));
+                  countWindow(Window.ROLLING_YEAR, end, bySource.getKey(), inYear, counted, sums));
     }
   }
 
@@ -72,7 +72,8 @@ final class FamilyCounts {
       LocalDate quarter,
       Source source,
       List<Fact> facts,
-      BiConsumer<Cell, Tally> out) {
+      Counted counted,
+      FamilySums sums) {
     for (Dimension dimension : Dimension.values()) {
       Map<String, List<Fact>> byGroup = new TreeMap<>();
       for (Fact fact : facts) {
@@ -88,13 +89,7 @@ final class FamilyCounts {
       }
       byGroup.forEach(
           (group, inGroup) ->
-              countGroup(
-                  inGroup,
-                  (subject, promise, outcome, tally) ->
-                      out.accept(
-                          new Cell(
-                              window, quarter, source, subject, promise, dimension, group, outcome),
-                          tally)));
+              sums.add(new Place(window, quarter, source, dimension, group), counted.of(inGroup)));
     }
   }
 
@@ -108,6 +103,45 @@ final class FamilyCounts {
   @FunctionalInterface
   private interface OutcomeSink {
     void accept(Subject subject, String promise, String outcome, Tally tally);
+  }
+
+  /**
+   * Counts of lists of facts. The windows and groups of one family mostly hold the same facts,
+   * which are then counted once.
+   */
+  private final class Counted {
+    private final List<List<Fact>> known = new ArrayList<>();
+    private final List<Map<Said, Tally>> counts = new ArrayList<>();
+
+    Map<Said, Tally> of(List<Fact> facts) {
+      for (int i = 0; i < known.size(); i++) {
+        if (same(known.get(i), facts)) {
+          return counts.get(i);
+        }
+      }
+      Map<Said, Tally> count = new HashMap<>();
+      countGroup(
+          facts,
+          (subject, promise, outcome, tally) ->
+              count.merge(new Said(subject, promise, outcome), tally, Tally::plus));
+      known.add(facts);
+      counts.add(count);
+      return count;
+    }
+  }
+
+  /** Whether two lists hold the very same facts in the same order. */
+  @SuppressWarnings("ReferenceEquality") // The lists are made of one list's facts.
+  private static boolean same(List<Fact> one, List<Fact> other) {
+    if (one.size() != other.size()) {
+      return false;
+    }
+    for (int i = 0; i < one.size(); i++) {
+      if (one.get(i) != other.get(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void countGroup(List<Fact> facts, OutcomeSink out) {
