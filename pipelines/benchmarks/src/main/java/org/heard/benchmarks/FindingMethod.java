@@ -20,7 +20,13 @@ enum FindingMethod {
   /** The latest quarter against the one before, a test at 5 % for each message. */
   LAST_QUARTER("last quarter"),
   /** An XmR chart for each message: whether the latest point is part of any signal. */
-  XMR("XmR alone");
+  XMR("XmR alone"),
+  /** The procedure on each message as if it were the only one: its two tests adjusted together. */
+  EACH_ALONE("each alone"),
+  /** Its two tests at 5 % each, as they come. */
+  UNADJUSTED("unadjusted");
+
+  private static final double LEVEL = 0.05;
 
   private final String title;
 
@@ -40,7 +46,25 @@ enum FindingMethod {
               .family(family).stream().mapToInt(FindingMethod::way).toArray();
       case LAST_QUARTER -> family.stream().mapToInt(FindingMethod::sinceLastQuarter).toArray();
       case XMR -> family.stream().mapToInt(FindingMethod::chart).toArray();
+      case EACH_ALONE -> family.stream().mapToInt(each -> way(alone(each))).toArray();
+      case UNADJUSTED -> family.stream().mapToInt(each -> asTheyCome(alone(each))).toArray();
     };
+  }
+
+  private static Change alone(Series series) {
+    return new ChangeProcedure(ChangeSettings.QUARTERLY).family(List.of(series)).get(0);
+  }
+
+  private static int asTheyCome(Change change) {
+    double difference = change.latest().orElseThrow().difference();
+    if (change.latest().orElseThrow().p() <= LEVEL) {
+      return (int) Math.signum(difference);
+    }
+    return change
+        .trend()
+        .filter(trend -> trend.p() <= LEVEL && difference * trend.slope() >= 0)
+        .map(trend -> (int) Math.signum(trend.slope()))
+        .orElse(0);
   }
 
   private static int way(Change change) {
@@ -55,7 +79,7 @@ enum FindingMethod {
     List<Share> quarters = series.quarters();
     Share latest = quarters.get(quarters.size() - 1);
     Share before = quarters.get(quarters.size() - 2);
-    boolean clear = ChiSquare.p(List.of(latest, before)).orElse(1) <= 0.05;
+    boolean clear = ChiSquare.p(List.of(latest, before)).orElse(1) <= LEVEL;
     return clear ? (int) Math.signum(latest.value() - before.value()) : 0;
   }
 

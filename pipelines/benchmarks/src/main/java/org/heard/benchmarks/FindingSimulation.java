@@ -10,6 +10,10 @@ import java.util.SplittableRandom;
 final class FindingSimulation {
   private static final List<Integer> QUARTERS = List.of(8, 12, 16);
   private static final List<Integer> FAMILIES = List.of(30, 80, 300);
+  private static final List<FindingMethod> OTHERS =
+      List.of(FindingMethod.PROCEDURE, FindingMethod.LAST_QUARTER, FindingMethod.XMR);
+  private static final List<FindingMethod> ADJUSTED =
+      List.of(FindingMethod.UNADJUSTED, FindingMethod.EACH_ALONE, FindingMethod.PROCEDURE);
 
   private FindingSimulation() {}
 
@@ -22,12 +26,20 @@ final class FindingSimulation {
    */
   record Outcome(double any, double found, double wrong) {}
 
-  /** Prints the table. */
+  /** Prints a table against other ways, and one of what adjusting costs and saves. */
   static void print(PrintStream out, int runs) {
+    print(out, runs, OTHERS, List.of(0, 1, FindingSetting.MESSAGES));
+    out.println();
+    print(out, runs, ADJUSTED, List.of(0, 1));
+  }
+
+  private static void print(
+      PrintStream out, int runs, List<FindingMethod> methods, List<Integer> changed) {
     StringBuilder head = new StringBuilder("| quarters | families |");
     StringBuilder line = new StringBuilder("|---:|---:|");
-    for (String what : List.of("false alarm", "finds 1 of 5", "finds 5 of 5")) {
-      for (FindingMethod method : FindingMethod.values()) {
+    for (int number : changed) {
+      String what = number == 0 ? "false alarm" : "finds %d of 5".formatted(number);
+      for (FindingMethod method : methods) {
         head.append(" %s: %s |".formatted(what, method.title()));
         line.append("---:|");
       }
@@ -36,16 +48,17 @@ final class FindingSimulation {
     out.println(line);
     for (int quarters : QUARTERS) {
       for (int families : FAMILIES) {
-        out.println(row(quarters, families, runs));
+        out.println(row(quarters, families, runs, methods, changed));
       }
     }
   }
 
-  private static String row(int quarters, int families, int runs) {
+  private static String row(
+      int quarters, int families, int runs, List<FindingMethod> methods, List<Integer> numbers) {
     StringBuilder row = new StringBuilder("| %d | %d |".formatted(quarters, families));
-    for (int changed : List.of(0, 1, FindingSetting.MESSAGES)) {
+    for (int changed : numbers) {
       FindingSetting setting = new FindingSetting(quarters, families, changed);
-      for (FindingMethod method : FindingMethod.values()) {
+      for (FindingMethod method : methods) {
         Outcome outcome = run(setting, method, runs);
         row.append(percent(changed == 0 ? outcome.any() : outcome.found()));
       }
