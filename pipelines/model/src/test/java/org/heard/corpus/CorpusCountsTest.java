@@ -25,13 +25,17 @@ class CorpusCountsTest {
   /** Voices that write report prose; all others write as families, complainants or minutes. */
   private static final Set<String> REPORT_PROSE =
       Set.of(
+          "area_extracts",
           "area_letters",
+          "area_pages",
           "area_report",
           "area_topics",
           "health_visitor",
+          "hearing_day",
           "hearing_words",
           "inspector",
           "report_findings",
+          "report_said",
           "report_voices",
           "senco",
           "testimony",
