@@ -3,6 +3,7 @@ package org.heard.classify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.heard.charter.Charter;
 import org.heard.charter.Commitment;
@@ -126,7 +127,8 @@ final class Calibration {
   private double heardF1(String head, Heard label, double threshold) {
     F1 f1 = new F1();
     for (Scored text : scored) {
-      f1.add(text.example().heard() == label, probability(text, head) >= threshold);
+      f1.add(
+          text.example().heard().equals(Optional.of(label)), probability(text, head) >= threshold);
     }
     return f1.value();
   }

@@ -1,6 +1,7 @@
 package org.heard.classify;
 
 import java.util.Map;
+import java.util.Optional;
 import org.heard.model.Heard;
 import org.heard.model.Sentiment;
 import org.heard.model.Stance;
@@ -10,10 +11,10 @@ import org.heard.model.Stance;
  *
  * @param pass who wrote it; folds never cut through one
  * @param weight how many times it counts
- * @param whole whether it is a whole text; clauses have no heard and no criticality
+ * @param whole whether it is a whole text; clauses have no criticality
  * @param features its features
  * @param sentiment its sentiment
- * @param heard whether the family was heard
+ * @param heard whether the family was heard; empty where a clause does not tell
  * @param criticality its most negative statement
  * @param messages stance to each message that is not absent
  * @param commitments stance to each commitment that is not absent
@@ -24,7 +25,7 @@ record Example(
     boolean whole,
     FeatureVector features,
     Sentiment sentiment,
-    Heard heard,
+    Optional<Heard> heard,
     int criticality,
     Map<String, Stance> messages,
     Map<String, Stance> commitments) {

@@ -3,6 +3,7 @@ package org.heard.classify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.heard.model.Heard;
 import org.heard.model.Stance;
 
 /**
@@ -32,9 +33,10 @@ record HeadTask(String head, boolean regression, Rows rows) {
     return new HeadTask(head, false, e -> List.of(row(e, label)));
   }
 
-  /** A yes or no about whole texts only. */
-  static HeadTask ofWhole(String head, Predicate<Example> label) {
-    return new HeadTask(head, false, e -> e.whole() ? List.of(row(e, label)) : List.of());
+  /** Whether somebody was heard, where a text or clause tells. */
+  static HeadTask ofHeard(String head, Heard label) {
+    return new HeadTask(
+        head, false, e -> e.heard().map(heard -> row(e, each -> heard == label)).stream().toList());
   }
 
   /** Kept or broken, for each message of which one of the two is said. */

@@ -17,10 +17,10 @@ import org.heard.model.Stance;
 /** Labels from a trained model. */
 final class ModelLabels {
   /** A stance that is less sure than this sends its comment to people. */
-  private static final double SURE = 0.6;
+  private static final double SURE = 0.57;
 
   /** So does a message whose claim lies this close under the threshold. */
-  private static final double NEAR = 0.05;
+  private static final double NEAR = 0.02;
 
   private final Charter charter;
   private final ClassifierModel model;

@@ -11,9 +11,6 @@ final class Scores {
   /** Our texts speak of being heard three times as often as families do, hence no lower. */
   private static final double LEAST_HEARD = 0.3;
 
-  /** What a cue about listening adds to a probability; chosen on the steering set. */
-  private static final double CUE = 0.1;
-
   /** A neutral text raises a promise and says nothing of its being kept. */
   private static final double NEUTRAL = 0.7;
 
@@ -21,7 +18,7 @@ final class Scores {
   private static final double TONE = 0.6;
 
   /** How far the most telling part decides on the sentiment. */
-  private static final double PART = 0.2;
+  private static final double PART = 0.1;
 
   /** How near praise comes to blame, or blame to praise, for an answer to count as both. */
   private static final double TORN = 0.7;
@@ -33,25 +30,22 @@ final class Scores {
   private final double[] scores;
 
   private final List<Scores> parts;
-  private final ListeningCues cues;
   private final boolean praise;
   private final QuestionKind kind;
 
   Scores(ClassifierModel model, FeatureVector features) {
-    this(model, features, List.of(), ListeningCues.NONE, false, QuestionKind.NONE);
+    this(model, features, List.of(), false, QuestionKind.NONE);
   }
 
   private Scores(
       ClassifierModel model,
       FeatureVector features,
       List<Scores> parts,
-      ListeningCues cues,
       boolean praise,
       QuestionKind kind) {
     this.model = model;
     scores = model.heads().scores(features);
     this.parts = parts;
-    this.cues = cues;
     this.praise = praise;
     this.kind = kind;
   }
@@ -62,7 +56,6 @@ final class Scores {
         model,
         FeatureVector.of(reading),
         Parts.of(reading).stream().map(part -> new Scores(model, FeatureVector.of(part))).toList(),
-        ListeningCues.of(reading),
         Praise.plain(reading),
         reading.kind());
   }
@@ -99,18 +92,16 @@ final class Scores {
   }
 
   Heard heard() {
-    double yes =
-        probabilityInParts(Heads.HEARD_YES)
-            + (cues.yes() ? CUE : 0)
-            - Math.max(LEAST_HEARD, model.setting("threshold heard yes"));
-    double no =
-        probabilityInParts(Heads.HEARD_NO)
-            + (cues.no() ? CUE : 0)
-            - Math.max(LEAST_HEARD, model.setting("threshold heard no"));
+    double yes = probabilityInParts(Heads.HEARD_YES) - least("threshold heard yes");
+    double no = probabilityInParts(Heads.HEARD_NO) - least("threshold heard no");
     if (yes < 0 && no < 0) {
       return Heard.UNCLEAR;
     }
     return yes >= no ? Heard.YES : Heard.NO;
+  }
+
+  private double least(String threshold) {
+    return Math.max(LEAST_HEARD, model.setting(threshold));
   }
 
   Sentiment sentiment() {
@@ -149,7 +140,7 @@ final class Scores {
   /** Our texts mix praise and blame less than families do; chosen on the steering set. */
   private static double weight(Sentiment sentiment) {
     return switch (sentiment) {
-      case MIXED -> 1.2;
+      case MIXED -> 1.3;
       case NEGATIVE, NEUTRAL, POSITIVE -> 1;
       case NO_CONTENT -> 0.5;
     };

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.heard.charter.Charter;
 import org.heard.charter.Commitment;
@@ -58,7 +59,7 @@ public final class Trainer {
               true,
               features(reader, text.text(), text.kind()),
               text.sentiment(),
-              text.heard(),
+              Optional.of(text.heard()),
               text.criticality(),
               text.messages(),
               text.commitments()));
@@ -70,7 +71,7 @@ public final class Trainer {
                 false,
                 features(reader, clause.text(), text.kind()),
                 clause.sentiment(),
-                Heard.UNCLEAR,
+                ClauseHeard.of(charter, clause.commitments()),
                 0,
                 clause.messages(),
                 clause.commitments()));
@@ -94,8 +95,8 @@ public final class Trainer {
       tasks.add(HeadTask.ofAll(Heads.commitment(id), e -> e.commitments().containsKey(id)));
     }
     tasks.add(HeadTask.ofPolarity(charter.messageIds()));
-    tasks.add(HeadTask.ofWhole(Heads.HEARD_YES, e -> e.heard() == Heard.YES));
-    tasks.add(HeadTask.ofWhole(Heads.HEARD_NO, e -> e.heard() == Heard.NO));
+    tasks.add(HeadTask.ofHeard(Heads.HEARD_YES, Heard.YES));
+    tasks.add(HeadTask.ofHeard(Heads.HEARD_NO, Heard.NO));
     for (Sentiment sentiment : Sentiment.values()) {
       tasks.add(HeadTask.ofAll(Heads.sentiment(sentiment), e -> e.sentiment() == sentiment));
     }
