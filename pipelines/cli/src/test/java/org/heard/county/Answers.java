@@ -11,14 +11,12 @@ import java.util.Random;
 final class Answers {
   private final Random random;
   private final TextPool pool;
-  private final Telling telling;
   private final Truth truth;
   private int number;
 
-  Answers(Random random, TextPool pool, Telling telling, Truth truth) {
+  Answers(Random random, TextPool pool, Truth truth) {
     this.random = random;
     this.pool = pool;
-    this.telling = telling;
     this.truth = truth;
   }
 
@@ -38,12 +36,11 @@ final class Answers {
 
   private Answer answer(int quarter, LocalDateTime at) {
     boolean young = random.nextDouble() < .14;
-    String area = random.nextDouble() < .04 ? "" : draw(Story.AREAS);
+    String area = random.nextDouble() < Story.NO_AREA ? "" : draw(Story.AREAS);
     String age = young ? (random.nextDouble() < .3 ? "11-15" : "16-25") : draw(Story.AGES);
-    int told = told(quarter);
     String[] words = {"", "", ""};
     if (random.nextDouble() < .86) {
-      sides(quarter, Story.commentQuarter(area, told), young, words);
+      sides(quarter, Story.commentQuarter(area, quarter), young, words);
     }
     fillers(words, young);
     return new Answer(
@@ -55,20 +52,12 @@ final class Answers {
         age.equals("16-25") && random.nextBoolean() ? "College" : draw(Story.SETTINGS),
         draw(Story.NEEDS),
         young,
-        rating(Story.agrees(area, told)),
-        rating(Story.upheld("m2", told)),
-        rating(Story.upheld("m5", told)),
+        rating(Story.agrees(area, quarter)),
+        rating(Story.upheld("m2", quarter)),
+        rating(Story.upheld("m5", quarter)),
         words[0],
         words[1],
         words[2]);
-  }
-
-  private int told(int quarter) {
-    return switch (telling) {
-      case PLANTED -> quarter;
-      case REVERSED -> Story.QUARTERS - 1 - quarter;
-      case SHUFFLED -> random.nextInt(Story.QUARTERS);
-    };
   }
 
   /** One or two texts that take sides, each in the box where such words are written. */

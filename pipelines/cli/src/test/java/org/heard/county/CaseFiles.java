@@ -52,13 +52,13 @@ final class CaseFiles {
         "Officer's reply");
   }
 
-  /** The cases received in one quarter; what is told of decides whether promises were kept. */
-  List<List<String>> cases(int quarter, int told) {
+  /** The cases received in one quarter. */
+  List<List<String>> cases(int quarter) {
     List<List<String>> rows = new ArrayList<>();
     int many = 46 + random.nextInt(10);
     for (int i = 0; i < many; i++) {
       String message = Story.MESSAGES.get(random.nextInt(5));
-      boolean upheld = random.nextDouble() < Story.upheld(message, told) * .3;
+      boolean upheld = random.nextDouble() < Story.upheld(message, quarter) * .3;
       Optional<LabelledText> text =
           pool.next(
               "complaint" + message + upheld,
@@ -107,7 +107,7 @@ final class CaseFiles {
   }
 
   /** The notes of one quarter's meetings. */
-  void meetings(int quarter, int told) {
+  void meetings(int quarter) {
     for (int i = 0; i < (quarter % 2 == 0 ? 8 : 7); i++) {
       LocalDate day = workday(Story.FIRST.plus(quarter).firstDay().plusDays(5 + 10L * i));
       String place = PLACES.get(i % PLACES.size());
@@ -119,7 +119,7 @@ final class CaseFiles {
       for (int item = 1; item <= 3; item++) {
         text.append("## ").append(item).append(". ").append(heading(item)).append("\n\n");
         for (int bullet = 0; bullet < 2; bullet++) {
-          bullet(quarter, told).ifPresent(words -> text.append("- ").append(words).append("\n"));
+          bullet(quarter).ifPresent(words -> text.append("- ").append(words).append("\n"));
         }
         text.append("\n");
       }
@@ -137,9 +137,9 @@ final class CaseFiles {
     };
   }
 
-  private Optional<String> bullet(int quarter, int told) {
+  private Optional<String> bullet(int quarter) {
     String message = Story.MESSAGES.get(random.nextInt(5));
-    boolean upheld = random.nextDouble() < Story.upheld(message, told);
+    boolean upheld = random.nextDouble() < Story.upheld(message, quarter);
     Optional<LabelledText> text =
         pool.next(
             "meeting" + message + upheld,

@@ -1,16 +1,11 @@
 package org.heard.county;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -36,33 +31,25 @@ record LabelledText(
   /** All texts of one split, without those that tell of harm. */
   static List<LabelledText> read(Path file) {
     List<LabelledText> texts = new ArrayList<>();
-    try (CSVParser parser =
-        CSVParser.parse(
-            file,
-            StandardCharsets.UTF_8,
-            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get())) {
-      for (CSVRecord row : parser) {
-        if (row.get("harm").equals("yes") || !row.get("language").equals("en")) {
-          continue;
-        }
-        Map<String, String> stances = new TreeMap<>();
-        for (String message : List.of("m1", "m2", "m3", "m4", "m5")) {
-          if (!row.get(message).equals("absent")) {
-            stances.put(message, row.get(message));
-          }
-        }
-        texts.add(
-            new LabelledText(
-                row.get("id"),
-                row.get("pass"),
-                row.get("source"),
-                row.get("question_kind"),
-                row.get("text"),
-                row.get("heard"),
-                stances));
+    for (CSVRecord row : Tables.read(file)) {
+      if (row.get("harm").equals("yes") || !row.get("language").equals("en")) {
+        continue;
       }
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
+      Map<String, String> stances = new TreeMap<>();
+      for (String message : Story.MESSAGES) {
+        if (!row.get(message).equals("absent")) {
+          stances.put(message, row.get(message));
+        }
+      }
+      texts.add(
+          new LabelledText(
+              row.get("id"),
+              row.get("pass"),
+              row.get("source"),
+              row.get("question_kind"),
+              row.get("text"),
+              row.get("heard"),
+              stances));
     }
     return texts;
   }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 /**
  * Writes the county's files. Run {@link #main} to renew {@code data-samples/wealdmere}; the same
@@ -12,25 +13,32 @@ import java.util.Random;
 public final class MakeCounty {
   static final long SEED = 20261001;
 
+  /**
+   * Passes of the labelled texts that the county draws from. A pass that was labelled later would
+   * change every draw, and with it the comments that {@code reviews.csv} is about.
+   */
+  private static final Set<String> PASSES =
+      Set.of("father", "forum_rep", "minutes_clerk", "portal", "young19");
+
   private MakeCounty() {}
 
   /** Renews {@code data-samples/wealdmere} below the project root. */
   public static void main(String[] arguments) {
-    Path root = LabelledText.projectRoot();
-    write(
-        LabelledText.read(root.resolve("data-samples/labelled/test.csv")),
-        root.resolve("data-samples/wealdmere"),
-        SEED,
-        Telling.PLANTED);
+    write(LabelledText.projectRoot().resolve("data-samples/wealdmere"), SEED);
   }
 
   /** Writes inbox and {@code truth.csv} of a county into a project folder. */
-  static void write(List<LabelledText> texts, Path project, long seed, Telling telling) {
+  static void write(Path project, long seed) {
+    List<LabelledText> texts =
+        LabelledText.read(LabelledText.projectRoot().resolve("data-samples/labelled/test.csv"))
+            .stream()
+            .filter(text -> PASSES.contains(text.pass()))
+            .toList();
     Random random = new Random(seed);
     TextPool pool = new TextPool(texts, random);
     Truth truth = new Truth();
     Path inbox = project.resolve("inbox");
-    Answers answers = new Answers(random, pool, telling, truth);
+    Answers answers = new Answers(random, pool, truth);
     CaseFiles cases = new CaseFiles(inbox, random, pool, truth);
     List<Answer> parents = new ArrayList<>();
     List<Answer> forum = new ArrayList<>();
@@ -40,14 +48,8 @@ public final class MakeCounty {
       for (Answer answer : answers.ofQuarter(quarter)) {
         (answer.young() ? young : answer.number() % 4 == 0 ? forum : parents).add(answer);
       }
-      int told =
-          switch (telling) {
-            case PLANTED -> quarter;
-            case REVERSED -> Story.QUARTERS - 1 - quarter;
-            case SHUFFLED -> random.nextInt(Story.QUARTERS);
-          };
-      register.addAll(cases.cases(quarter, told));
-      cases.meetings(quarter, told);
+      register.addAll(cases.cases(quarter));
+      cases.meetings(quarter);
     }
     SurveyFiles files = new SurveyFiles(inbox);
     int change = Story.QUARTERS / 2;

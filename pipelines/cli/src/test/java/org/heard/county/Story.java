@@ -2,6 +2,7 @@ package org.heard.county;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.heard.model.Quarter;
 
 /** What is planted in the county: who lives there, what changes, and who is missing. */
@@ -19,6 +20,9 @@ final class Story {
 
   /** No survey answers came in during this month: the survey tool's licence had lapsed. */
   static final LocalDate SILENT_MONTH = LocalDate.of(2024, 8, 1);
+
+  /** Share of families who do not say where they live. */
+  static final double NO_AREA = .04;
 
   static final List<String> MESSAGES = List.of("m1", "m2", "m3", "m4", "m5");
 
@@ -83,7 +87,29 @@ final class Story {
     };
   }
 
-  /** Share of families who agree that they are listened to. */
+  /** Share of all the county's families who agree that they are listened to. */
+  static double agrees(int quarter) {
+    double share = NO_AREA * agrees("", quarter);
+    for (Share area : AREAS) {
+      share += (1 - NO_AREA) * area.answers() * agrees(area.group(), quarter);
+    }
+    return share;
+  }
+
+  /** Groups of an area or age whose share of the answers is under half that of the children. */
+  static List<String> missing() {
+    return Stream.of(AREAS, AGES)
+        .flatMap(
+            shares -> {
+              double children = shares.stream().mapToInt(Share::children).sum();
+              return shares.stream()
+                  .filter(each -> each.answers() < .5 * each.children() / children);
+            })
+        .map(Share::group)
+        .toList();
+  }
+
+  /** Share of families of one area who agree that they are listened to. */
   static double agrees(String area, int quarter) {
     double share = quarter < LISTENING_IMPROVES ? .42 : .66;
     // The one place where ratings and comments part: people tick boxes kindly there.

@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.CSVRecord;
 
-/** Writes tables the way survey tools do. */
+/** Writes tables the way survey tools do, and reads the project's own. */
 final class Tables {
   static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
@@ -26,6 +28,16 @@ final class Tables {
       }
       Files.createDirectories(file.toAbsolutePath().getParent());
       Files.write(file, encoded(text.toString(), charset));
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  /** The rows of a table in UTF-8 with a header, as the project writes them. */
+  static List<CSVRecord> read(Path file) {
+    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    try (CSVParser parser = CSVParser.parse(file, StandardCharsets.UTF_8, format)) {
+      return parser.getRecords();
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
