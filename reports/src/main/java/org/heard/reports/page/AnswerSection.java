@@ -130,7 +130,7 @@ final class AnswerSection {
                     answer.label(),
                     answer.figure(),
                     answer.sentence(),
-                    answer.detail() + silent(headline.silent())))
+                    answer.detail() + silent(headline.silent()) + unreliable(answer)))
         .map(this::corrected)
         .ifPresent(answers::add);
     return answers;
@@ -143,7 +143,15 @@ final class AnswerSection {
       answer("young", headline.youngRatings()).ifPresent(answers::add);
     }
     if (collected(headline.youngComments())) {
-      answer("youngcomments", headline.youngComments()).ifPresent(answers::add);
+      answer("youngcomments", headline.youngComments())
+          .map(
+              answer ->
+                  new Block.Answer(
+                      answer.label(),
+                      answer.figure(),
+                      answer.sentence(),
+                      answer.detail() + unreliable(answer)))
+          .ifPresent(answers::add);
     }
     return answers;
   }
@@ -184,6 +192,17 @@ final class AnswerSection {
     return Optional.of(
         new Block.Answer(
             label, words.share(figure), words.say("answer." + key + ".sentence"), detail));
+  }
+
+  /** A figure of labels that are not reliable enough must not be quoted without these words. */
+  private String unreliable(Block.Answer answer) {
+    boolean corrected =
+        findings.corrected(Changes.COMMENTS).filter(CorrectedFigure::headline).isPresent();
+    return answer.figure().isEmpty()
+            || corrected
+            || findings.standings().conclusive("heard", "yes", "no")
+        ? ""
+        : " " + words.say("answer.unreliable");
   }
 
   private String silent(Timeline<Published<ShareFigure>> series) {

@@ -26,7 +26,13 @@ final class CautionBlocks {
       return List.of();
     }
     List<String> items = new ArrayList<>();
-    findings.cautions().forEach(caution -> items.add(say(caution)));
+    for (Caution caution : findings.cautions()) {
+      // What holds of several figures is said once, where the first of them stands.
+      String item = say(caution);
+      if (!items.contains(item)) {
+        items.add(item);
+      }
+    }
     return List.of(words.warning("caution.lead"), new Block.Bullets(items));
   }
 
@@ -61,16 +67,29 @@ final class CautionBlocks {
           rose(mix.word()) ? "caution.sources.more" : "caution.sources.less",
           "source",
           words.source(mix.source()));
-    } else if (caution instanceof Caution.SmallBase small) {
-      return words.say("caution.small", "what", what(small.id()));
-    } else if (caution instanceof Caution.NotReliable label) {
-      return words.say("caution.unreliable", "what", what(label.id()));
+    } else if (caution instanceof Caution.SmallBase) {
+      return words.say("caution.small", "what", all(Caution.SmallBase.class));
+    } else if (caution instanceof Caution.NotReliable) {
+      return words.say("caution.unreliable", "what", all(Caution.NotReliable.class));
     }
     Caution.NotCheckedHere labels = (Caution.NotCheckedHere) caution;
     return words.say(
         "caution.unchecked",
         "what",
         labels.ids().stream().map(this::what).collect(Collectors.joining("; ")));
+  }
+
+  /** Everything that a caution of one kind is about. */
+  private String all(Class<? extends Caution> kind) {
+    return findings.cautions().stream()
+        .filter(kind::isInstance)
+        .map(
+            caution ->
+                caution instanceof Caution.SmallBase small
+                    ? small.id()
+                    : ((Caution.NotReliable) caution).id())
+        .map(this::what)
+        .collect(Collectors.joining("; "));
   }
 
   private static boolean rose(ChangeWord word) {

@@ -24,26 +24,45 @@ final class CommitmentsSection {
     String quarter = findings.about().quarterName();
     List<Block> blocks =
         List.of(
-            words.lead(
-                "commitments.lead",
-                "supported",
-                with(Coverage.SUPPORTED).size(),
-                "all",
-                findings.commitments().size(),
-                "challenged",
-                with(Coverage.CHALLENGED).size(),
-                "mixed",
-                with(Coverage.MIXED).size(),
-                "none",
-                with(Coverage.NO_EVIDENCE).size(),
-                "unreliable",
-                with(Coverage.NOT_RELIABLE).size(),
-                "quarter",
-                quarter),
+            lead(quarter),
             words.note("commitments.rule"),
             table(quarter),
+            words.note("commitments.labels"),
             words.note("sure.hidden"));
     return new Section("commitments", words.say("commitments.title"), blocks);
+  }
+
+  private Block.Paragraph lead(String quarter) {
+    int unreliable = with(Coverage.NOT_RELIABLE).size();
+    int none = with(Coverage.NO_EVIDENCE).size();
+    if (unreliable > 0 && unreliable + none == findings.commitments().size()) {
+      return words.lead(
+          "commitments.lead.unreliable",
+          "unreliable",
+          unreliable,
+          "all",
+          findings.commitments().size(),
+          "none",
+          none,
+          "quarter",
+          quarter);
+    }
+    return words.lead(
+        "commitments.lead",
+        "supported",
+        with(Coverage.SUPPORTED).size(),
+        "all",
+        findings.commitments().size(),
+        "challenged",
+        with(Coverage.CHALLENGED).size(),
+        "mixed",
+        with(Coverage.MIXED).size(),
+        "none",
+        none,
+        "unreliable",
+        unreliable,
+        "quarter",
+        quarter);
   }
 
   /** The titles of the commitments with a coverage in surveys, in charter order. */
@@ -61,6 +80,7 @@ final class CommitmentsSection {
     columns.add(Block.Column.number(words.say("commitments.column.kept")));
     columns.add(Block.Column.number(words.say("commitments.column.spoke")));
     columns.add(Block.Column.text(words.say("commitments.column.change")));
+    columns.add(Block.Column.text(words.say("commitments.column.labels")));
     if (findings.sources().contains(Source.COMPLAINT)) {
       columns.add(Block.Column.text(words.say("commitments.column.complaints")));
     }
@@ -76,6 +96,7 @@ final class CommitmentsSection {
       cells.add(Block.Cell.of(words.shareWithCounts(survey.upheld())));
       cells.add(Block.Cell.of(words.share(survey.raised())));
       cells.add(words.changeCell(Words.change(findings.changes().commitments(), commitment.id())));
+      cells.add(Block.Cell.of(words.reliability(findings.standings(), commitment.id())));
       for (StanceFinding<Published<ShareFigure>> other : commitment.bySource()) {
         if (other.source() != Source.SURVEY && findings.sources().contains(other.source())) {
           cells.add(words.coverage(other.coverage()));

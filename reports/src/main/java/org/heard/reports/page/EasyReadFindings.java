@@ -34,6 +34,10 @@ final class EasyReadFindings {
     List<Block> blocks = new ArrayList<>();
     blocks.add(number("answer.ratings", "families", Icon.LISTEN, headline.ratings()));
     blocks.add(number("answer.comments", "families", Icon.WRITE, headline.comments()));
+    boolean counted = MessagesSection.latest(headline.comments()).shown().isPresent();
+    if (counted && FamiliesAnswer.unsure(findings)) {
+      blocks.add(rows.row(Icon.UNKNOWN, "told.unsure"));
+    }
     blocks.add(number("answer.young", "young", Icon.YOUNG, headline.youngRatings()));
     return new Section("answer", words.say("answer.title"), blocks);
   }

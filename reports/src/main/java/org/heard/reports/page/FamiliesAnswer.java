@@ -54,8 +54,32 @@ final class FamiliesAnswer {
         title,
         Optional.of(verdict(words, change.word())),
         figure.shown().map(words::ten),
-        List.of(sentence(words, "answer." + key, "families", figure)),
-        Optional.of(new PlainBlock.Why(words.say("why.open"), title, why, List.of(), List.of())));
+        sentences(
+            words,
+            sentence(words, "answer." + key, "families", figure),
+            figure.shown().isPresent() && changeId.equals(Changes.COMMENTS) && unsure(findings)),
+        Optional.of(
+            new PlainBlock.Why(
+                words.say("why.open"),
+                title,
+                why,
+                List.of(),
+                changeId.equals(Changes.COMMENTS) ? learned(words) : List.of())));
+  }
+
+  /** Whether the labels of being heard lead to no conclusion. */
+  static boolean unsure(PublishedFindings findings) {
+    return !findings.standings().conclusive("heard", "yes", "no");
+  }
+
+  /** How the program knows what a comment says of being heard. */
+  static List<String> learned(PlainWords words) {
+    return List.of(words.say("why.learned"), words.say("why.private"));
+  }
+
+  /** A sentence, and beside it that the computer's count must not be relied on. */
+  static List<String> sentences(PlainWords words, String sentence, boolean unsure) {
+    return unsure ? List.of(sentence, words.say("told.unsure")) : List.of(sentence);
   }
 
   /** The word for change with its picture: {@code Better: a clear rise}. */

@@ -46,7 +46,11 @@ final class FamiliesMessages {
         title,
         Optional.of(FamiliesAnswer.verdict(words, change.word())),
         figure.shown().map(words::ten),
-        List.of(FamiliesAnswer.sentence(words, "told.people", "families", figure)),
+        FamiliesAnswer.sentences(
+            words,
+            FamiliesAnswer.sentence(words, "told.people", "families", figure),
+            figure.shown().isPresent()
+                && !findings.standings().conclusive(message.id(), "upheld", "breached")),
         Optional.of(
             new PlainBlock.Why(
                 words.say("why.open"),
@@ -69,6 +73,7 @@ final class FamiliesMessages {
     add(lists, "why.parts", parts.stream().map(this::part).toList());
     add(lists, "why.kept", examples(parts, true));
     add(lists, "why.broken", examples(parts, false));
+    add(lists, "why.quoted", quotes(message));
     return lists;
   }
 
@@ -98,6 +103,14 @@ final class FamiliesMessages {
         .map(StanceFinding::coverage)
         .findFirst()
         .orElse(Coverage.NO_EVIDENCE);
+  }
+
+  /** What families let us show of what they wrote about a message. */
+  private List<Phrase> quotes(String message) {
+    return findings.quotes().stream()
+        .filter(quote -> quote.messages().contains(message))
+        .map(quote -> FamiliesPage.quoted(quote, words))
+        .toList();
   }
 
   /** The charter's own examples, one for each commitment. */

@@ -8,6 +8,7 @@ import org.heard.reports.findings.About;
 import org.heard.reports.findings.Point;
 import org.heard.reports.findings.Published;
 import org.heard.reports.findings.PublishedFindings;
+import org.heard.reports.findings.PublishedQuote;
 import org.heard.reports.findings.ReviewFinding;
 import org.heard.reports.findings.Timeline;
 
@@ -34,7 +35,7 @@ final class FamiliesPage {
             page.asked(),
             new FamiliesAnswer(findings, words).section(),
             new FamiliesMessages(findings, words).section(),
-            page.inYourWords(),
+            inYourWords(findings.quotes(), words),
             actions.changed(),
             actions.notChanged(),
             voices.missing(),
@@ -98,8 +99,28 @@ final class FamiliesPage {
     return new Section("asked", words.say("asked.title"), blocks);
   }
 
-  private Section inYourWords() {
-    return new Section("words", words.say("words.title"), List.of(words.plain("words.none")));
+  /** Words that families let us show, or why there are none. */
+  static Section inYourWords(List<PublishedQuote> quotes, PlainWords words) {
+    List<Block> blocks = new ArrayList<>();
+    if (quotes.isEmpty()) {
+      blocks.add(words.plain("words.none"));
+    } else {
+      blocks.add(words.plain("words.lead"));
+      blocks.add(
+          new PlainBlock.Quotes(
+              quotes.stream()
+                  .map(
+                      quote ->
+                          new PlainBlock.Quote(
+                              quoted(quote, words), words.english(quote.speaker())))
+                  .toList()));
+    }
+    return new Section("words", words.say("words.title"), blocks);
+  }
+
+  /** A family's words between quotation marks; they are English on every page. */
+  static Phrase quoted(PublishedQuote quote, PlainWords words) {
+    return words.english("“" + quote.text() + "”");
   }
 
   private Section right() {

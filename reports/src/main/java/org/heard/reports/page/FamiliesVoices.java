@@ -165,13 +165,16 @@ final class FamiliesVoices {
             title,
             Optional.empty(),
             figure.shown().map(words::ten),
-            List.of(FamiliesAnswer.sentence(words, "young." + key, "young", figure)),
+            FamiliesAnswer.sentences(
+                words,
+                FamiliesAnswer.sentence(words, "young." + key, "young", figure),
+                key.equals("comments") && FamiliesAnswer.unsure(findings)),
             Optional.of(
                 new PlainBlock.Why(
                     words.say("why.open"),
                     title,
                     new FamiliesReasons(words).of(counts, figure, Optional.empty()),
                     List.of(),
-                    List.of()))));
+                    key.equals("comments") ? FamiliesAnswer.learned(words) : List.of()))));
   }
 }

@@ -109,6 +109,25 @@ public sealed interface PlainBlock extends Block {
   record Term(String name, Phrase text) {}
 
   /**
+   * Words of families that may leave.
+   *
+   * @param quotes at least one
+   */
+  record Quotes(List<Quote> quotes) implements PlainBlock {
+    public Quotes {
+      quotes = List.copyOf(quotes);
+    }
+  }
+
+  /**
+   * What one family wrote.
+   *
+   * @param words the masked words
+   * @param speaker who speaks, as a group of many families; may be empty
+   */
+  record Quote(Phrase words, Phrase speaker) {}
+
+  /**
    * The same page in other languages.
    *
    * @param label what these links are

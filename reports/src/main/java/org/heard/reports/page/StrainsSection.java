@@ -32,7 +32,7 @@ final class StrainsSection {
     list("strains.challenged", commitments.with(Coverage.CHALLENGED)).ifPresent(items::add);
     list("strains.silent", commitments.with(Coverage.NO_EVIDENCE)).ifPresent(items::add);
     if (items.isEmpty()) {
-      items.add(words.say("strains.nothing"));
+      items.add(words.say(nothingIsConclusive() ? "strains.unreliable" : "strains.nothing"));
     }
     return new Section("strains", words.say("strains.title"), List.of(new Block.Bullets(items)));
   }
@@ -68,6 +68,10 @@ final class StrainsSection {
   /** A label that is not reliable enough names no strength and no strain. */
   private boolean conclusive(String message) {
     return findings.standings().conclusive(message, "upheld", "breached");
+  }
+
+  private boolean nothingIsConclusive() {
+    return findings.messages().stream().noneMatch(message -> conclusive(message.id()));
   }
 
   private Optional<String> list(String key, List<String> titles) {

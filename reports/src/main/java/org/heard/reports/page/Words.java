@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.heard.model.Dimension;
 import org.heard.model.Source;
 import org.heard.reports.findings.Coverage;
@@ -11,6 +12,9 @@ import org.heard.reports.findings.Published;
 import org.heard.reports.findings.PublishedChange;
 import org.heard.reports.findings.ShareFigure;
 import org.heard.reports.read.ActionStatus;
+import org.heard.reports.reliability.Checked;
+import org.heard.reports.reliability.LabelStandings;
+import org.heard.reports.reliability.Verdict;
 import org.heard.reports.statistics.ChangeWord;
 import org.heard.reports.statistics.Interval;
 
@@ -18,6 +22,9 @@ import org.heard.reports.statistics.Interval;
 final class Words {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+  private static final String KEPT = "upheld";
+  private static final String BROKEN = "breached";
 
   private final Wording wording;
 
@@ -166,6 +173,18 @@ final class Words {
 
   String status(ActionStatus status) {
     return wording.say("status." + status.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** How good the labels "kept" and "broken" of a promise are: the worse of the two. */
+  String reliability(LabelStandings standings, String promise) {
+    Checked checked = standings.checked(promise, KEPT, BROKEN);
+    if (standings.conclusive(promise, KEPT, BROKEN)) {
+      return wording.say(checked == Checked.HERE ? "reliability.here" : "reliability.elsewhere");
+    }
+    boolean below =
+        Stream.of(KEPT, BROKEN)
+            .anyMatch(label -> standings.of(promise, label).verdict() == Verdict.BELOW);
+    return wording.say(below ? "reliability.below" : "reliability.few");
   }
 
   Block.Cell coverage(Coverage coverage) {

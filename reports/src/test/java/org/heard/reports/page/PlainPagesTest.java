@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import org.heard.model.Source;
 import org.heard.reports.MadeCounty;
 import org.heard.reports.findings.MeasureTable;
 import org.heard.reports.findings.Published;
 import org.heard.reports.findings.PublishedFindings;
+import org.heard.reports.findings.PublishedQuote;
 import org.heard.reports.findings.ReviewFinding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -222,5 +224,33 @@ class PlainPagesTest {
   void noDispute_isSaid() {
     assertTrue(afterReview(0, 0).contains("Nobody has told us yet that we read their words"));
     assertFalse(families(PlainCounty.WHOLE).contains("Nobody has told us yet"));
+  }
+
+  private static String quoted(String language, List<PublishedQuote> quotes) {
+    PublishedFindings findings = PlainCounty.WHOLE.findings();
+    PlainWords words = PlainWords.of("families", language, findings.plain());
+    Document document =
+        new Document(
+            "Quotes",
+            "",
+            findings.about(),
+            List.of(FamiliesPage.inYourWords(quotes, words)),
+            List.of(),
+            words.tag(),
+            Look.FAMILIES);
+    return HtmlPage.render(document, words.frame(), false);
+  }
+
+  @Test
+  void approvedQuotes_standInTheirOwnWords() {
+    PublishedQuote quote =
+        new PublishedQuote(
+            "[person 1] <really> listened to us.", "Parent or carer", Source.SURVEY, List.of("m4"));
+    String page = quoted("en", List.of(quote));
+    assertTrue(page.contains("<p>“[person 1] &lt;really&gt; listened to us.”</p>"), page);
+    assertTrue(page.contains("Parent or carer</p>"));
+    assertFalse(page.contains("We show nobody"));
+    assertTrue(quoted("en", List.of()).contains("We show nobody"));
+    assertTrue(quoted("pl", List.of(quote)).contains("<p lang=\"en-GB\">“[person 1]"));
   }
 }
