@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -21,6 +23,14 @@ import org.heard.reports.findings.PublishedFindings;
 public final class OpenDocumentWorkbook {
   private static final String MIMETYPE = "application/vnd.oasis.opendocument.spreadsheet";
   private static final String NAMESPACE = "urn:oasis:names:tc:opendocument:xmlns:";
+
+  /** Of a character of 12 points, in millimetres. */
+  private static final double CHARACTER_WIDTH = 2.4;
+
+  private static final double LINE_HEIGHT = 5.6;
+  private static final double TITLE_HEIGHT = 9;
+  private static final String TITLE_ROW = "title-row";
+  private static final String ROW = "row";
 
   private final XMLStreamWriter xml;
 
@@ -62,8 +72,23 @@ public final class OpenDocumentWorkbook {
   private void content(List<Sheet> sheets) throws XMLStreamException {
     root("office:document-content");
     xml.writeStartElement("office:automatic-styles");
-    boldStyle("title", "15pt");
-    boldStyle("header", "10pt");
+    textStyle("title", "16pt", true, false);
+    textStyle("header", "12pt", true, true);
+    textStyle("text", "12pt", false, true);
+    for (int width :
+        sheets.stream().flatMapToInt(OpenDocumentWorkbook::widths).distinct().sorted().toArray()) {
+      columnStyle(width);
+    }
+    rowStyle(TITLE_ROW, TITLE_HEIGHT);
+    for (int lines :
+        sheets.stream().flatMapToInt(OpenDocumentWorkbook::lines).distinct().sorted().toArray()) {
+      rowStyle(ROW + lines, lines * LINE_HEIGHT);
+    }
+    xml.writeStartElement("style:style");
+    xml.writeAttribute("style:name", "sheet");
+    xml.writeAttribute("style:family", "table");
+    xml.writeAttribute("style:master-page-name", "Default");
+    xml.writeEndElement();
     xml.writeEndElement();
     xml.writeStartElement("office:body");
     xml.writeStartElement("office:spreadsheet");
@@ -85,7 +110,7 @@ public final class OpenDocumentWorkbook {
                   sheet.name(),
                   (char) ('A' + columns - 1),
                   last));
-      xml.writeAttribute("table:display-filter-buttons", "true");
+      xml.writeAttribute("table:display-filter-buttons", "false");
     }
     xml.writeEndElement();
     xml.writeEndElement();
@@ -93,25 +118,66 @@ public final class OpenDocumentWorkbook {
     xml.writeEndElement();
   }
 
-  private void boldStyle(String name, String size) throws XMLStreamException {
+  private static IntStream widths(Sheet sheet) {
+    return IntStream.range(0, sheet.table().columns().size()).map(sheet::width);
+  }
+
+  private static IntStream lines(Sheet sheet) {
+    return IntStream.concat(IntStream.of(1), sheet.table().rows().stream().mapToInt(sheet::lines));
+  }
+
+  private void rowStyle(String name, double millimetres) throws XMLStreamException {
+    xml.writeStartElement("style:style");
+    xml.writeAttribute("style:name", name);
+    xml.writeAttribute("style:family", "table-row");
+    xml.writeEmptyElement("style:table-row-properties");
+    xml.writeAttribute("style:row-height", length(millimetres));
+    xml.writeEndElement();
+  }
+
+  private static String length(double millimetres) {
+    return String.format(Locale.ROOT, "%.1fmm", millimetres);
+  }
+
+  private void textStyle(String name, String size, boolean bold, boolean wrapped)
+      throws XMLStreamException {
     xml.writeStartElement("style:style");
     xml.writeAttribute("style:name", name);
     xml.writeAttribute("style:family", "table-cell");
+    xml.writeEmptyElement("style:table-cell-properties");
+    if (wrapped) {
+      xml.writeAttribute("fo:wrap-option", "wrap");
+    }
+    xml.writeAttribute("style:vertical-align", "top");
     xml.writeEmptyElement("style:text-properties");
-    xml.writeAttribute("fo:font-weight", "bold");
+    if (bold) {
+      xml.writeAttribute("fo:font-weight", "bold");
+    }
     xml.writeAttribute("fo:font-size", size);
+    xml.writeEndElement();
+  }
+
+  /** A column so many characters wide. */
+  private void columnStyle(int characters) throws XMLStreamException {
+    xml.writeStartElement("style:style");
+    xml.writeAttribute("style:name", "column" + characters);
+    xml.writeAttribute("style:family", "table-column");
+    xml.writeEmptyElement("style:table-column-properties");
+    xml.writeAttribute("style:column-width", length(characters * CHARACTER_WIDTH));
     xml.writeEndElement();
   }
 
   private void sheet(Sheet sheet) throws XMLStreamException {
     xml.writeStartElement("table:table");
     xml.writeAttribute("table:name", sheet.name());
-    xml.writeEmptyElement("table:table-column");
-    xml.writeAttribute(
-        "table:number-columns-repeated", Integer.toString(sheet.table().columns().size()));
-    line(sheet.title(), "title");
+    xml.writeAttribute("table:style-name", "sheet");
+    for (int width : widths(sheet).toArray()) {
+      xml.writeEmptyElement("table:table-column");
+      xml.writeAttribute("table:style-name", "column" + width);
+    }
+    line(sheet.title(), TITLE_ROW, "title");
     for (String note : sheet.notes()) {
-      line(note, "");
+      line(note, ROW + 1, "");
     }
     xml.writeStartElement("table:table-header-rows");
     xml.writeStartElement("table:table-row");
@@ -122,16 +188,22 @@ public final class OpenDocumentWorkbook {
     xml.writeEndElement();
     for (List<String> row : sheet.table().rows()) {
       xml.writeStartElement("table:table-row");
+      xml.writeAttribute("table:style-name", ROW + sheet.lines(row));
       for (int c = 0; c < row.size(); c++) {
-        cell(sheet.table().columns().get(c), row.get(c));
+        if (c == 0 && sheet.listsSheets()) {
+          link(row.get(c));
+        } else {
+          cell(sheet.table().columns().get(c), row.get(c));
+        }
       }
       xml.writeEndElement();
     }
     xml.writeEndElement();
   }
 
-  private void line(String content, String style) throws XMLStreamException {
+  private void line(String content, String row, String style) throws XMLStreamException {
     xml.writeStartElement("table:table-row");
+    xml.writeAttribute("table:style-name", row);
     text(content, style);
     xml.writeEndElement();
   }
@@ -140,10 +212,11 @@ public final class OpenDocumentWorkbook {
     boolean figure =
         column.type() == DataColumn.Type.COUNT || column.type() == DataColumn.Type.NUMBER;
     if (!figure || value.isEmpty()) {
-      text(Sheet.printed(value), "");
+      text(Sheet.printed(value), "text");
       return;
     }
     xml.writeStartElement("table:table-cell");
+    xml.writeAttribute("table:style-name", "text");
     xml.writeAttribute("office:value-type", "float");
     xml.writeAttribute("office:value", value);
     paragraph(value);
@@ -156,7 +229,22 @@ public final class OpenDocumentWorkbook {
       xml.writeAttribute("table:style-name", style);
     }
     xml.writeAttribute("office:value-type", "string");
-    paragraph(SafeText.of(value));
+    paragraph(SafeText.of(XmlText.allowed(value)));
+    xml.writeEndElement();
+  }
+
+  /** The name of a sheet that leads to its first cell. */
+  private void link(String sheet) throws XMLStreamException {
+    xml.writeStartElement("table:table-cell");
+    xml.writeAttribute("table:style-name", "text");
+    xml.writeAttribute("office:value-type", "string");
+    xml.writeStartElement("text:p");
+    xml.writeStartElement("text:a");
+    xml.writeAttribute("xlink:type", "simple");
+    xml.writeAttribute("xlink:href", "#" + sheet + ".A1");
+    xml.writeCharacters(sheet);
+    xml.writeEndElement();
+    xml.writeEndElement();
     xml.writeEndElement();
   }
 
@@ -172,10 +260,38 @@ public final class OpenDocumentWorkbook {
     xml.writeStartElement("style:default-style");
     xml.writeAttribute("style:family", "table-cell");
     xml.writeEmptyElement("style:text-properties");
-    xml.writeAttribute("fo:font-size", "10pt");
+    xml.writeAttribute("fo:font-size", "12pt");
+    xml.writeAttribute("fo:font-family", "Arial");
     xml.writeAttribute("fo:language", "en");
     xml.writeAttribute("fo:country", "GB");
     xml.writeEndElement();
+    xml.writeEndElement();
+    page();
+    xml.writeEndElement();
+  }
+
+  /** A4 across, as wide as the table. */
+  private void page() throws XMLStreamException {
+    xml.writeStartElement("office:automatic-styles");
+    xml.writeStartElement("style:page-layout");
+    xml.writeAttribute("style:name", "across");
+    xml.writeEmptyElement("style:page-layout-properties");
+    xml.writeAttribute("fo:page-width", "297mm");
+    xml.writeAttribute("fo:page-height", "210mm");
+    xml.writeAttribute("style:print-orientation", "landscape");
+    xml.writeAttribute("fo:margin", "15mm");
+    xml.writeAttribute("style:scale-to-X", "1");
+    xml.writeAttribute("style:scale-to-Y", "0");
+    xml.writeEndElement();
+    xml.writeEndElement();
+    xml.writeStartElement("office:master-styles");
+    xml.writeStartElement("style:master-page");
+    xml.writeAttribute("style:name", "Default");
+    xml.writeAttribute("style:page-layout-name", "across");
+    for (String empty : List.of("style:header", "style:footer")) {
+      xml.writeEmptyElement(empty);
+      xml.writeAttribute("style:display", "false");
+    }
     xml.writeEndElement();
     xml.writeEndElement();
   }
@@ -220,6 +336,7 @@ public final class OpenDocumentWorkbook {
       xml.writeAttribute("xmlns:" + part, NAMESPACE + part + ":1.0");
     }
     xml.writeAttribute("xmlns:fo", NAMESPACE + "xsl-fo-compatible:1.0");
+    xml.writeAttribute("xmlns:xlink", "http://www.w3.org/1999/xlink");
     xml.writeAttribute("xmlns:dc", "http://purl.org/dc/elements/1.1/");
     xml.writeAttribute("office:version", "1.3");
   }

@@ -61,11 +61,11 @@ final class Sheets {
     rows.add(List.of("notes", "Marks that stand where a figure does not"));
     tables.forEach(table -> rows.add(List.of(table.name(), table.title())));
     return new Sheet(
-        "contents",
+        Sheet.CONTENTS,
         "Contents",
-        List.of("This sheet lists every sheet that follows."),
+        List.of("This sheet lists every sheet that follows. Each name leads to its sheet."),
         new DataTable(
-            "contents",
+            Sheet.CONTENTS,
             "Sheets",
             List.of(DataColumn.text("sheet", ""), DataColumn.text("what it holds", "")),
             rows));

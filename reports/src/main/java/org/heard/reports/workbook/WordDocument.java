@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,9 @@ import org.heard.reports.findings.About;
 import org.heard.reports.page.Block;
 import org.heard.reports.page.Document;
 import org.heard.reports.page.Section;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 
 /**
  * Writes a document as DOCX for committee papers: real headings, real tables, charts with words.
@@ -35,8 +39,22 @@ public final class WordDocument {
   private static final String FONT = "Arial";
   private static final int WIDTH_IN_POINTS = 470;
 
-  /** The first column names the rows, which takes most room. */
-  private static final int FIRST_COLUMN_PERCENT = 32;
+  /** As broad as small multiples are, so that three stand on a page. */
+  private static final int NARROW_IN_POINTS = 330;
+
+  private static final int AFTER_IN_TWIPS = 100;
+  private static final int MARGIN_IN_TWIPS = 1134;
+  private static final int TEXT_IN_TWIPS = 11906 - 2 * MARGIN_IN_TWIPS;
+
+  /** A column takes room by its longest text, between these numbers of characters. */
+  private static final int NARROWEST = 12;
+
+  private static final int WIDEST = 24;
+
+  /** Above so many columns the letters are a point smaller. */
+  private static final int MANY_COLUMNS = 6;
+
+  private static final int CELL_MARGIN_IN_TWIPS = 60;
 
   private final XWPFDocument word = new XWPFDocument();
 
@@ -99,9 +117,13 @@ public final class WordDocument {
 
   private void chart(Block.Chart chart) throws IOException {
     paragraph(chart.heading(), "Heading2");
-    paragraph(chart.reading(), "");
+    XWPFParagraph reading = paragraph(chart.reading(), "");
+    // POI gives a paragraph its properties with the first of some setters; keepNext is none.
+    reading.setSpacingAfter(AFTER_IN_TWIPS);
+    reading.setKeepNext(true);
     Drawing drawing = chart.wide();
-    int width = Math.min(WIDTH_IN_POINTS, drawing.size().width());
+    int broadest = chart.narrow().isPresent() ? WIDTH_IN_POINTS : NARROW_IN_POINTS;
+    int width = Math.min(broadest, drawing.size().width());
     int height = width * drawing.size().height() / drawing.size().width();
     try {
       XWPFPicture picture =
@@ -127,51 +149,72 @@ public final class WordDocument {
     paragraph(content.caption(), "Heading2");
     XWPFTable table = word.createTable(content.rows().size() + 1, content.columns().size());
     table.setWidth("100%");
-    widths(table, content.columns().size());
+    table.setCellMargins(0, CELL_MARGIN_IN_TWIPS, 0, CELL_MARGIN_IN_TWIPS);
+    int size = content.columns().size() > MANY_COLUMNS ? 8 : 9;
+    widths(table, content);
     XWPFTableRow header = table.getRow(0);
     header.setRepeatHeader(true);
     for (int c = 0; c < content.columns().size(); c++) {
       Block.Column column = content.columns().get(c);
-      cell(header.getCell(c), column.name(), column.number()).setBold(true);
+      cell(header.getCell(c), column.name(), column.number(), size).setBold(true);
     }
     for (int r = 0; r < content.rows().size(); r++) {
       XWPFTableRow row = table.getRow(r + 1);
       row.setCantSplitRow(true);
       List<Block.Cell> cells = content.rows().get(r).cells();
       for (int c = 0; c < cells.size(); c++) {
-        cell(row.getCell(c), cells.get(c).text(), content.columns().get(c).number());
+        cell(row.getCell(c), cells.get(c).text(), content.columns().get(c).number(), size);
       }
     }
     word.createParagraph();
   }
 
-  private static void widths(XWPFTable table, int columns) {
-    int others = columns > 1 ? (100 - FIRST_COLUMN_PERCENT) / (columns - 1) : 100;
-    for (XWPFTableRow row : table.getRows()) {
-      for (int c = 0; c < columns; c++) {
-        boolean first = c == 0 && columns > 1;
-        row.getCell(c).setWidth((first ? FIRST_COLUMN_PERCENT : others) + "%");
+  private static void widths(XWPFTable table, Block.Table content) {
+    List<Integer> weights = new ArrayList<>();
+    for (int c = 0; c < content.columns().size(); c++) {
+      weights.add(weight(content, c));
+    }
+    int all = weights.stream().mapToInt(Integer::intValue).sum();
+    CTTblGrid known = table.getCTTbl().getTblGrid();
+    CTTblGrid grid = known == null ? table.getCTTbl().addNewTblGrid() : known;
+    for (int c = 0; c < weights.size(); c++) {
+      int width = TEXT_IN_TWIPS * weights.get(c) / all;
+      grid.addNewGridCol().setW(BigInteger.valueOf(width));
+      for (XWPFTableRow row : table.getRows()) {
+        row.getCell(c).setWidth(Integer.toString(width));
       }
     }
   }
 
-  private static XWPFRun cell(XWPFTableCell cell, String text, boolean number) {
+  private static int weight(Block.Table content, int column) {
+    int longest = 0;
+    for (String word : content.columns().get(column).name().split(" ", -1)) {
+      longest = Math.max(longest, 3 * word.length() / 2);
+    }
+    for (Block.Row row : content.rows()) {
+      longest = Math.max(longest, row.cells().get(column).text().length());
+    }
+    return Math.max(NARROWEST, Math.min(WIDEST, longest));
+  }
+
+  private static XWPFRun cell(XWPFTableCell cell, String text, boolean number, int size) {
     XWPFParagraph paragraph = cell.getParagraphs().get(0);
     paragraph.setSpacingAfter(0);
     if (number) {
       paragraph.setAlignment(ParagraphAlignment.RIGHT);
     }
     XWPFRun run = run(paragraph, text);
-    run.setFontSize(9);
+    run.setFontSize(size);
     return run;
   }
 
-  private void paragraph(String text, String style) {
+  private XWPFParagraph paragraph(String text, String style) {
     XWPFParagraph paragraph = word.createParagraph();
     if (!style.isEmpty()) {
       paragraph.setStyle(style);
     }
     run(paragraph, text);
+    return paragraph;
   }
 
   private static XWPFRun run(XWPFParagraph paragraph, String text) {
@@ -190,7 +233,14 @@ public final class WordDocument {
     core.setCreated(day);
     core.setModified(day);
     core.setIdentifier(about.runId());
-    word.getDocument().getBody().addNewSectPr().addNewPgSz().setW(BigInteger.valueOf(11906));
-    word.getDocument().getBody().getSectPr().getPgSz().setH(BigInteger.valueOf(16838));
+    CTSectPr section = word.getDocument().getBody().addNewSectPr();
+    section.addNewPgSz().setW(BigInteger.valueOf(11906));
+    section.getPgSz().setH(BigInteger.valueOf(16838));
+    BigInteger margin = BigInteger.valueOf(MARGIN_IN_TWIPS);
+    CTPageMar margins = section.addNewPgMar();
+    margins.setTop(margin);
+    margins.setBottom(margin);
+    margins.setLeft(margin);
+    margins.setRight(margin);
   }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -39,6 +40,7 @@ class LibreOfficeTest {
       assertTrue(written.size() > 100, "the workbook is empty");
       assertEquals(written, cells(again.get(i)), CheckedFolders.name(excel.get(i)));
       assertEquals(written, cells(other.get(i)), CheckedFolders.name(openDocument.get(i)));
+      assertEquals(ways(excel.get(i)), ways(other.get(i)), CheckedFolders.name(excel.get(i)));
     }
   }
 
@@ -80,6 +82,18 @@ class LibreOfficeTest {
       }
     }
     return cells;
+  }
+
+  /** Where the cells of the list of sheets lead to. */
+  private static List<String> ways(Path file) throws IOException {
+    List<String> ways = new ArrayList<>();
+    try (Workbook workbook = WorkbookFactory.create(file.toFile(), null, true)) {
+      for (Hyperlink way : workbook.getSheetAt(1).getHyperlinkList()) {
+        ways.add(way.getAddress().replace("'", "").replace("#", "").replace('.', '!'));
+      }
+    }
+    assertFalse(ways.isEmpty(), "the list of sheets leads nowhere");
+    return ways;
   }
 
   private static String value(Cell cell) {

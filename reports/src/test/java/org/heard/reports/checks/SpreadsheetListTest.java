@@ -24,10 +24,16 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * The list of the UK Analysis Function, "Releasing statistics in spreadsheets": cover, contents and
  * notes; one marked-up table on each sheet; no merged, empty or coloured cells that tell something;
- * words for what is not there.
+ * words for what is not there; no filter and no frozen pane; 12 points, wrapped, in columns of a
+ * sensible width.
  */
 class SpreadsheetListTest {
   private static final int LONGEST_TAB = 31;
+  private static final int CHARACTER = 256;
+  private static final int NARROWEST = 9;
+  private static final int WIDEST = 60;
+  private static final int LEAST_POINTS = 12;
+  private static final int MOST_LINES = 25;
 
   @FunctionalInterface
   private interface Rule {
@@ -112,6 +118,64 @@ class SpreadsheetListTest {
             }
           }
         });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> contents_leadToEverySheet() {
+    return each(
+        workbook -> {
+          XSSFSheet contents = workbook.getSheetAt(1);
+          XSSFTable table = contents.getTables().get(0);
+          for (int r = table.getStartRowIndex() + 1; r <= table.getEndRowIndex(); r++) {
+            Cell cell = contents.getRow(r).getCell(0);
+            assertEquals(
+                "'" + cell.getStringCellValue() + "'!A1", cell.getHyperlink().getAddress());
+          }
+        });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everySheet_hasNoFilterAndNoFrozenPane() {
+    return each(
+        workbook -> {
+          for (Sheet each : workbook) {
+            XSSFSheet sheet = (XSSFSheet) each;
+            assertTrue(sheet.getPaneInformation() == null, sheet.getSheetName());
+            assertFalse(sheet.getCTWorksheet().isSetAutoFilter(), sheet.getSheetName());
+            assertFalse(
+                sheet.getTables().get(0).getCTTable().isSetAutoFilter(), sheet.getSheetName());
+          }
+        });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyCell_canBeReadWhole() {
+    return each(
+        workbook -> {
+          for (Sheet each : workbook) {
+            XSSFTable table = ((XSSFSheet) each).getTables().get(0);
+            for (int r = table.getStartRowIndex(); r <= table.getEndRowIndex(); r++) {
+              for (Cell cell : each.getRow(r)) {
+                String at = each.getSheetName() + " " + cell.getAddress();
+                int width = each.getColumnWidth(cell.getColumnIndex()) / CHARACTER;
+                assertTrue(cell.getCellStyle().getWrapText(), at);
+                assertTrue(width >= NARROWEST && width <= WIDEST, at + " " + width);
+                assertTrue(
+                    workbook.getFontAt(cell.getCellStyle().getFontIndex()).getFontHeightInPoints()
+                        >= LEAST_POINTS,
+                    at);
+                roomFor(cell, width, each.getRow(r).getHeightInPoints(), at);
+              }
+            }
+          }
+        });
+  }
+
+  /** A text that is longer than its column goes on below, where the row is high enough. */
+  private static void roomFor(Cell cell, int width, float height, String at) {
+    int length = cell.getCellType() == CellType.STRING ? cell.getStringCellValue().length() : 0;
+    float lines = Math.min(MOST_LINES, (float) Math.ceil(length / (double) width));
+    assertTrue(height >= lines * LEAST_POINTS, at + ": " + length + " characters");
   }
 
   private static boolean empty(Cell cell) {
