@@ -28,7 +28,7 @@ public record HtmlPage(Document document, Words words, boolean contents) impleme
   static String render(Document document, Words words, boolean contents) {
     StringOutput out = new StringOutput();
     TEMPLATES.render("page.jte", new HtmlPage(document, words, contents), out);
-    return out.toString();
+    return HtmlText.inOrder(out.toString());
   }
 
   public About about() {

@@ -13,7 +13,7 @@ public record PdfPage(Document document) implements PlainForm {
   static String render(Document document) {
     StringOutput out = new StringOutput();
     HtmlPage.templates().render("pdf.jte", new PdfPage(document), out);
-    return out.toString();
+    return HtmlText.inOrder(out.toString());
   }
 
   public About about() {
