@@ -3,6 +3,7 @@ package org.heard.reports.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.heard.model.FileAccount;
@@ -12,9 +13,15 @@ import org.heard.reports.findings.PublishedAccount;
 import org.heard.reports.findings.PublishedFindings;
 import org.heard.reports.findings.SuppressionLog;
 import org.heard.reports.findings.Timeline;
+import org.heard.reports.workbook.DataColumn;
+import org.heard.reports.workbook.DataTable;
+import org.heard.reports.workbook.DataTables;
 
 /** The annex: where every row went, what was hidden, versions, how to run it again. */
 final class AnalystReport {
+  /** Tables of the workbook that the annex prints as they are. */
+  private static final Set<String> PRINTED = Set.of("changes", "labels", "corrections", "mix");
+
   private final PublishedFindings findings;
   private final Words words;
 
@@ -39,6 +46,7 @@ final class AnalystReport {
                 new ComplaintsSection(findings, words).section(),
                 ReviewSection.section(findings, words),
                 new SensitivitySection(findings, words).section(),
+                report.tables(),
                 report.suppression(),
                 report.versions()));
   }
@@ -188,6 +196,41 @@ final class AnalystReport {
                     Words.number(log.summary().audit().parts()),
                     "repairs",
                     Words.number(log.summary().audit().repairs()))));
+  }
+
+  /** The tables that no other section prints, and the ways to all of them as files. */
+  private Section tables() {
+    List<DataTable> tables = DataTables.of(findings);
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(words.plain("analyst.tables.lead"));
+    for (DataTable table : tables) {
+      if (PRINTED.contains(table.name()) && !table.rows().isEmpty()) {
+        blocks.add(printed(table));
+      }
+    }
+    blocks.add(
+        new Block.Links(
+            tables.stream()
+                .map(table -> new Block.Link(table.file(), table.file(), table.title()))
+                .toList()));
+    return new Section("tables", words.say("analyst.tables"), blocks);
+  }
+
+  private static Block.Table printed(DataTable table) {
+    List<Block.Column> columns =
+        table.columns().stream()
+            .map(
+                column ->
+                    new Block.Column(
+                        column.name().replace('_', ' '),
+                        column.type() == DataColumn.Type.COUNT
+                            || column.type() == DataColumn.Type.NUMBER))
+            .toList();
+    List<Block.Row> rows =
+        table.rows().stream()
+            .map(row -> new Block.Row(row.stream().map(Block.Cell::of).toList()))
+            .toList();
+    return new Block.Table(table.title(), columns, rows);
   }
 
   private Section versions() {

@@ -94,7 +94,7 @@ final class AnswerSection {
   private Block.Answer corrected(Block.Answer answer) {
     Optional<CorrectedFigure> corrected = findings.corrected(Changes.COMMENTS);
     if (corrected.isEmpty()) {
-      return answer;
+      return marked(answer);
     }
     CorrectedFigure figure = corrected.get();
     String reviewed = Words.number(figure.reviewed());
@@ -104,8 +104,9 @@ final class AnswerSection {
       String by =
           words.say(
               "answer.correctable", "reviewed", reviewed, "share", share, "interval", interval);
-      return new Block.Answer(
-          answer.label(), answer.figure(), answer.sentence(), answer.detail() + " " + by);
+      return marked(
+          new Block.Answer(
+              answer.label(), answer.figure(), answer.sentence(), answer.detail() + " " + by));
     }
     String by =
         words.say(
@@ -130,7 +131,7 @@ final class AnswerSection {
                     answer.label(),
                     answer.figure(),
                     answer.sentence(),
-                    answer.detail() + silent(headline.silent()) + unreliable(answer)))
+                    answer.detail() + silent(headline.silent())))
         .map(this::corrected)
         .ifPresent(answers::add);
     return answers;
@@ -143,15 +144,7 @@ final class AnswerSection {
       answer("young", headline.youngRatings()).ifPresent(answers::add);
     }
     if (collected(headline.youngComments())) {
-      answer("youngcomments", headline.youngComments())
-          .map(
-              answer ->
-                  new Block.Answer(
-                      answer.label(),
-                      answer.figure(),
-                      answer.sentence(),
-                      answer.detail() + unreliable(answer)))
-          .ifPresent(answers::add);
+      answer("youngcomments", headline.youngComments()).map(this::marked).ifPresent(answers::add);
     }
     return answers;
   }
@@ -195,14 +188,15 @@ final class AnswerSection {
   }
 
   /** A figure of labels that are not reliable enough must not be quoted without these words. */
-  private String unreliable(Block.Answer answer) {
-    boolean corrected =
-        findings.corrected(Changes.COMMENTS).filter(CorrectedFigure::headline).isPresent();
-    return answer.figure().isEmpty()
-            || corrected
-            || findings.standings().conclusive("heard", "yes", "no")
-        ? ""
-        : " " + words.say("answer.unreliable");
+  private Block.Answer marked(Block.Answer answer) {
+    if (answer.figure().isEmpty() || findings.standings().conclusive("heard", "yes", "no")) {
+      return answer;
+    }
+    return new Block.Answer(
+        answer.label(),
+        answer.figure(),
+        answer.sentence(),
+        words.say("answer.unreliable") + " " + answer.detail());
   }
 
   private String silent(Timeline<Published<ShareFigure>> series) {

@@ -34,18 +34,8 @@ final class CommitmentsSection {
 
   private Block.Paragraph lead(String quarter) {
     int unreliable = with(Coverage.NOT_RELIABLE).size();
-    int none = with(Coverage.NO_EVIDENCE).size();
-    if (unreliable > 0 && unreliable + none == findings.commitments().size()) {
-      return words.lead(
-          "commitments.lead.unreliable",
-          "unreliable",
-          unreliable,
-          "all",
-          findings.commitments().size(),
-          "none",
-          none,
-          "quarter",
-          quarter);
+    if (unreliable > 0 && unreliable == findings.commitments().size()) {
+      return words.lead("commitments.lead.unreliable", "all", unreliable, "quarter", quarter);
     }
     return words.lead(
         "commitments.lead",
@@ -58,7 +48,7 @@ final class CommitmentsSection {
         "mixed",
         with(Coverage.MIXED).size(),
         "none",
-        none,
+        with(Coverage.NO_EVIDENCE).size(),
         "unreliable",
         unreliable,
         "quarter",

@@ -33,11 +33,13 @@ final class EasyReadFindings {
     Headline<Published<ShareFigure>> headline = findings.headline();
     List<Block> blocks = new ArrayList<>();
     blocks.add(number("answer.ratings", "families", Icon.LISTEN, headline.ratings()));
-    blocks.add(number("answer.comments", "families", Icon.WRITE, headline.comments()));
-    boolean counted = MessagesSection.latest(headline.comments()).shown().isPresent();
-    if (counted && FamiliesAnswer.unsure(findings)) {
-      blocks.add(rows.row(Icon.UNKNOWN, "told.unsure"));
-    }
+    Published<ShareFigure> comments = MessagesSection.latest(headline.comments());
+    blocks.add(
+        comments
+            .shown()
+            .filter(share -> FamiliesAnswer.unsure(findings))
+            .map(this::unsure)
+            .orElseGet(() -> number("answer.comments", "families", Icon.WRITE, comments)));
     blocks.add(number("answer.young", "young", Icon.YOUNG, headline.youngRatings()));
     return new Section("answer", words.say("answer.title"), blocks);
   }
@@ -63,6 +65,14 @@ final class EasyReadFindings {
         words.ten(share),
         words.sentences(
             key, "people", words.people(who, share), "count", words.number(share.base())));
+  }
+
+  /** A number that the computer's labels are not good enough for: said beside it. */
+  private PlainBlock.Pictured unsure(ShareFigure share) {
+    PlainBlock.Pictured number = number("answer.comments", "families", share);
+    List<PlainBlock.Sentence> sentences = new ArrayList<>(number.sentences());
+    sentences.addAll(rows.row(Icon.UNKNOWN, "told.unsure").sentences());
+    return new PlainBlock.Pictured(number.picture(), sentences, number.items());
   }
 
   Section told() {

@@ -3,13 +3,21 @@ package org.heard.reports.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.heard.reports.findings.PublishedFindings;
 
 /** The first page: the answer, and the ways to everything else. */
 final class IndexPage {
   private IndexPage() {}
 
-  static Document of(PublishedFindings findings, Words words) {
+  /**
+   * The page.
+   *
+   * @param commissioner the report whose charts lie in {@code charts/}
+   * @param year the year whose page lies beside the others; empty where none does
+   */
+  static Document of(
+      PublishedFindings findings, Document commissioner, Optional<YearChoice> year, Words words) {
     List<Block.Link> links = new ArrayList<>();
     links.add(link("commissioner.html", "commissioner", words));
     links.add(link("commissioner.pdf", "pdf", words));
@@ -19,6 +27,12 @@ final class IndexPage {
     links.add(link("easy-read-draft.html", "easyread", words));
     links.add(link("easy-read-draft.pdf", "easyread.pdf", words));
     links.addAll(translations(findings, words));
+    year.ifPresent(
+        choice -> {
+          String name = YearlyReport.fileName(choice);
+          links.add(yearly(name + ".html", "index.year", choice, words));
+          links.add(yearly(name + ".pdf", "index.year.pdf", choice, words));
+        });
     links.add(link("analyst.html", "analyst", words));
     links.add(link("analyst.xlsx", "xlsx", words));
     links.add(link("analyst.ods", "ods", words));
@@ -31,7 +45,29 @@ final class IndexPage {
             List.of(
                 new AnswerSection(findings, words).section(),
                 readOn,
-                new MessagesSection(findings, words).section()));
+                new MessagesSection(findings, words).section(),
+                pictures(commissioner, words)));
+  }
+
+  private static Block.Link yearly(String href, String key, YearChoice year, Words words) {
+    return new Block.Link(href, words.say(key, "year", year.name()), words.say(key + ".note"));
+  }
+
+  /** Ways to the charts as pictures. */
+  private static Section pictures(Document commissioner, Words words) {
+    List<Block.Link> links =
+        ChartNumbers.charts(commissioner).stream()
+            .map(
+                chart ->
+                    new Block.Link(
+                        ChartPictures.FOLDER + "/" + ChartPictures.fileName(chart),
+                        chart.heading(),
+                        ""))
+            .toList();
+    return new Section(
+        "pictures",
+        words.say("index.pictures"),
+        List.of(words.plain("index.pictures.note"), new Block.Links(links)));
   }
 
   private static List<Block.Link> translations(PublishedFindings findings, Words words) {

@@ -80,7 +80,8 @@ public final class Reports {
             inputs.messages(),
             inputs.disclosure().minimumCount());
     Made made = make(manifest, inputs, table, evidence, review, choice, quoted(inputs, runFolder));
-    Path index = write(made.findings(), publishFolder);
+    Words words = new Words(Wording.read("wording"));
+    Path index = write(made.findings(), publishFolder, year, words);
     Release release = made.release();
     if (year.isPresent()) {
       // The yearly page goes out with the others, so it is judged together with them.
@@ -93,7 +94,6 @@ public final class Reports {
               review,
               atEnd(manifest, table, year.get()),
               List.of());
-      Words words = new Words(Wording.read("wording"));
       writeYear(yearly.findings(), year.get(), index.resolveSibling(""), words);
       release = release.with(yearly.release().sums());
     }
@@ -247,6 +247,12 @@ public final class Reports {
 
   static Path write(PublishedFindings findings, Path publishFolder, Words words)
       throws IOException {
+    return write(findings, publishFolder, Optional.empty(), words);
+  }
+
+  static Path write(
+      PublishedFindings findings, Path publishFolder, Optional<YearChoice> year, Words words)
+      throws IOException {
     Path folder = Files.createDirectories(publishFolder.toAbsolutePath().normalize());
     Document commissioner = CommissionerReport.of(findings, words);
     page(folder, "commissioner.html", commissioner, words, true);
@@ -259,7 +265,7 @@ public final class Reports {
     OpenDocumentWorkbook.write(findings, folder.resolve("analyst.ods"));
     DataFiles.write(findings, folder);
     PlainPages.write(findings, folder);
-    page(folder, "index.html", IndexPage.of(findings, words), words, false);
+    page(folder, "index.html", IndexPage.of(findings, commissioner, year, words), words, false);
     return folder.resolve("index.html");
   }
 

@@ -27,12 +27,15 @@ final class StrainsSection {
       items.add(say("strains.strong", told.get(0)));
       items.add(say("strains.weak", told.get(told.size() - 1)));
     }
+    if (nothingIsConclusive()) {
+      items.add(words.say("strains.unreliable"));
+    }
     CommitmentsSection commitments = new CommitmentsSection(findings, words);
     list("strains.supported", commitments.with(Coverage.SUPPORTED)).ifPresent(items::add);
     list("strains.challenged", commitments.with(Coverage.CHALLENGED)).ifPresent(items::add);
     list("strains.silent", commitments.with(Coverage.NO_EVIDENCE)).ifPresent(items::add);
     if (items.isEmpty()) {
-      items.add(words.say(nothingIsConclusive() ? "strains.unreliable" : "strains.nothing"));
+      items.add(words.say("strains.nothing"));
     }
     return new Section("strains", words.say("strains.title"), List.of(new Block.Bullets(items)));
   }

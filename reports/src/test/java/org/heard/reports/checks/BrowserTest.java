@@ -52,6 +52,7 @@ class BrowserTest {
         () -> assertTrue(look.path("passes").asInt() >= LEAST_PASSES, "axe-core saw no page"),
         () -> assertEquals(List.of(), texts(look, "wide"), "sticks out of the window"),
         () -> assertEquals(List.of(), texts(look, "cut"), "words cut off by a chart's edge"),
+        () -> assertEquals(List.of(), texts(look, "keys"), "cannot be reached with the keyboard"),
         () -> assertEquals(List.of(), texts(look, "requests"), "asked of the network"),
         () -> assertEquals(List.of(), texts(look, "errors"), "the browser's complaints"));
   }

@@ -37,14 +37,12 @@ public final class MadeReports {
     empty(root);
     Words words = new Words(WORDING);
     List<Measure> measures = MadeCounty.measures(16);
-    Reports.write(county(measures, Optional.empty()), root.resolve("county"), words);
-    writeYear(measures, "2025-26", root.resolve("county"), words);
+    writeWithYear(measures, "2025-26", root.resolve("county"), words);
     Reports.write(
         county(measures, Optional.of("2026-27 Q3")), root.resolve("empty-quarter"), words);
     List<Measure> surveys =
         MadeCounty.measures(5).stream().filter(MadeReports::surveysOnly).toList();
-    Reports.write(county(surveys, Optional.empty()), root.resolve("surveys-only"), words);
-    writeYear(surveys, "2026-27", root.resolve("surveys-only"), words);
+    writeWithYear(surveys, "2026-27", root.resolve("surveys-only"), words);
     Reports.write(bare(), root.resolve("bare"), words);
     HostileTextTest.write(root.resolve("hostile"), words);
     return root;
@@ -57,9 +55,10 @@ public final class MadeReports {
     return unused;
   }
 
-  private static void writeYear(List<Measure> measures, String typed, Path folder, Words words)
+  private static void writeWithYear(List<Measure> measures, String typed, Path folder, Words words)
       throws IOException {
     YearChoice year = YearChoice.parse(typed, QuarterKind.FINANCIAL);
+    Reports.write(county(measures, Optional.empty()), folder, Optional.of(year), words);
     Reports.writeYear(
         Reports.yearFindings(
             MadeCounty.manifest(),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.heard.model.Source;
 import org.heard.reports.MadeCounty;
+import org.heard.reports.findings.LabelEvidence;
 import org.heard.reports.findings.MeasureTable;
 import org.heard.reports.findings.Published;
 import org.heard.reports.findings.PublishedFindings;
@@ -226,6 +227,51 @@ class PlainPagesTest {
     assertFalse(families(PlainCounty.WHOLE).contains("Nobody has told us yet"));
   }
 
+  @ParameterizedTest
+  @EnumSource(PlainCounty.class)
+  void everyLabel_canBeOpenedToShowWhy(PlainCounty county) {
+    String page = ReadingLevelTest.families(county.findings(), "en");
+    int labels = 0;
+    for (String block : page.split("<div class=\"told\"", -1)) {
+      if (block.contains("class=\"verdict\"")) {
+        labels++;
+        assertTrue(block.contains("<details class=\"why\">"), block);
+        String why = block.substring(block.indexOf("<details"), block.indexOf("</details>"));
+        boolean message = block.startsWith(" id=\"told-");
+        assertEquals(message, why.contains("Words that say we keep the promise"), why);
+        assertEquals(message, why.contains("Words that say we break the promise"), why);
+        boolean comments = block.startsWith(" id=\"answer-comments");
+        assertEquals(comments, why.contains("The program learned from example comments"), why);
+        assertTrue(why.split("<p>|<li>", -1).length > 1, why);
+      }
+    }
+    assertTrue(labels >= county.findings().messages().size(), county + ": " + labels);
+  }
+
+  @Test
+  void figureOfWeakLabels_isSaidToBeTheComputersCount() {
+    String weak = "This is only what the computer counted.";
+    String page = ReadingLevelTest.families(PlainCounty.WHOLE.findings(), "en");
+    for (String block : page.split("<div class=\"told\"", -1)) {
+      if (block.startsWith(" id=\"told-")) {
+        assertEquals(block.startsWith(" id=\"told-m3"), block.contains(weak), block);
+      }
+    }
+    String easy = text(ReadingLevelTest.easyRead(unmeasured(), "en"));
+    String said = "The computer does not read this well enough yet.";
+    assertEquals(7, easy.split(said, -1).length, "answer and five messages: " + easy);
+    assertEquals(7, text(ReadingLevelTest.families(unmeasured(), "en")).split(weak, -1).length);
+  }
+
+  private static PublishedFindings unmeasured() {
+    return Reports.findings(
+        MadeCounty.manifest(),
+        MadeCounty.inputs(),
+        MeasureTable.of(MadeCounty.measures(16)),
+        new LabelEvidence(List.of(), List.of()),
+        ReportChoice.LATEST);
+  }
+
   private static String quoted(String language, List<PublishedQuote> quotes) {
     PublishedFindings findings = PlainCounty.WHOLE.findings();
     PlainWords words = PlainWords.of("families", language, findings.plain());
@@ -252,5 +298,7 @@ class PlainPagesTest {
     assertFalse(page.contains("We show nobody"));
     assertTrue(quoted("en", List.of()).contains("We show nobody"));
     assertTrue(quoted("pl", List.of(quote)).contains("<p lang=\"en-GB\">“[person 1]"));
+    assertTrue(
+        quoted("pl", List.of(quote)).contains("<p class=\"note\" lang=\"en-GB\">Parent or carer"));
   }
 }

@@ -51,6 +51,34 @@ function cutOff() {
   return found.slice(0, 5);
 }
 
+// Goes through the page with the Tab key alone: what it does not reach, reaches out of order, or does not show.
+async function tab(page) {
+  const count = await page.evaluate(() => {
+    const ways = [...document.querySelectorAll('a[href], summary, button, input, select, textarea')];
+    window.ways = ways.filter((each) => each.tagName === 'SUMMARY' || !each.closest('details:not([open])'))
+      .filter((each) => each.getClientRects().length > 0);
+    return window.ways.length;
+  });
+  const found = [];
+  for (let i = 0; i < count; i++) {
+    await page.keyboard.press('Tab');
+    const at = await page.evaluate(() => {
+      const shown = getComputedStyle(document.activeElement);
+      return { at: window.ways.indexOf(document.activeElement), outline: shown.outlineStyle !== 'none' };
+    });
+    if (at.at !== i) found.push('Tab ' + (i + 1) + ' reaches element ' + (at.at + 1));
+    if (!at.outline) found.push('element ' + (i + 1) + ' does not show that it has the focus');
+  }
+  // Enter opens what can be opened, as a click does.
+  const summary = await page.$('summary');
+  if (summary) {
+    await summary.focus();
+    await page.keyboard.press('Enter');
+    if (!await page.evaluate(() => document.querySelector('details').open)) found.push('Enter opens nothing');
+  }
+  return found.slice(0, 5);
+}
+
 async function look(browser, file, view) {
   const context = await browser.newContext({
     viewport: { width: view.width, height: 900 }, reducedMotion: 'reduce', bypassCSP: true,
@@ -69,6 +97,7 @@ async function look(browser, file, view) {
   page.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()); });
   await page.emulateMedia({ media: view.media });
   await page.goto(url);
+  const keys = view.media === 'screen' ? await tab(page) : [];
   await page.evaluate(() => document.querySelectorAll('details').forEach((each) => { each.open = true; }));
   await page.evaluate(() => document.fonts.ready.then(() => true));
   const wide = await page.evaluate(sticksOut);
@@ -78,7 +107,7 @@ async function look(browser, file, view) {
     (tags) => window.axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] }), TAGS);
   await context.close();
   return {
-    file, view: view.name, wide, cut, requests, errors,
+    file, view: view.name, wide, cut, requests, errors, keys,
     passes: axe.passes.length,
     violations: axe.violations.map((one) => one.id + ': ' + one.help + ' at '
       + one.nodes.slice(0, 3).map((node) => node.target.join(' ')).join(', ')),
