@@ -74,8 +74,7 @@ final class ProcessBlocks {
                         process.chart().variation().words(),
                         "cause",
                         cause.words()))
-            .orElseGet(
-                () -> words.say(process.chart().iconShown() ? "process.common" : "process.trial"));
+            .orElseGet(() -> words.say(quiet(process, last)));
     String limits =
         last.limits()
             .map(
@@ -90,6 +89,14 @@ final class ProcessBlocks {
                         limit(each.high())))
             .orElseGet(() -> words.say("process.nolimits"));
     return found + " " + limits;
+  }
+
+  /** The sentence where the latest quarter is no signal. */
+  private static String quiet(ProcessFinding process, XmrMark last) {
+    if (last.value().isEmpty()) {
+      return "process.gap";
+    }
+    return process.chart().iconShown() ? "process.common" : "process.trial";
   }
 
   private Block.Table table(List<String> quarters, ProcessFinding process) {

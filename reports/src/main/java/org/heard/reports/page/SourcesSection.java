@@ -54,24 +54,38 @@ final class SourcesSection {
   /** For each question one sentence: do the sources lean the same way? */
   private List<String> agreement() {
     List<String> sentences = new ArrayList<>();
+    List<String> unreliable = new ArrayList<>();
     Map<Source, SourceLeaning> heard = new EnumMap<>(Source.class);
     findings
         .headline()
         .bySource()
         .forEach(each -> heard.put(each.source(), SourceLeaning.of(each.heard())));
-    sentences.add(agreement(Changes.COMMENTS, words.say("sources.heard"), heard));
+    say(Changes.COMMENTS, words.say("sources.heard"), heard, sentences, unreliable);
     for (MessageFinding<Published<ShareFigure>> message : findings.messages()) {
       Map<Source, SourceLeaning> kept = new EnumMap<>(Source.class);
       message.bySource().forEach(each -> kept.put(each.source(), SourceLeaning.of(each.upheld())));
-      sentences.add(agreement(message.id(), message.title(), kept));
+      say(message.id(), message.title(), kept, sentences, unreliable);
+    }
+    if (!unreliable.isEmpty()) {
+      sentences.add(words.say("sources.unreliable", "what", String.join("; ", unreliable)));
     }
     return sentences;
   }
 
-  private String agreement(String id, String what, Map<Source, SourceLeaning> leanings) {
+  private void say(
+      String id,
+      String what,
+      Map<Source, SourceLeaning> leanings,
+      List<String> sentences,
+      List<String> unreliable) {
     if (word(id) == AgreementWord.NOT_RELIABLE) {
-      return words.say("sources.unreliable", "what", what);
+      unreliable.add(what);
+    } else {
+      sentences.add(agreement(what, leanings));
     }
+  }
+
+  private String agreement(String what, Map<Source, SourceLeaning> leanings) {
     String yes = with(leanings, SourceLeaning.YES);
     String no = with(leanings, SourceLeaning.NO);
     String undecided = with(leanings, SourceLeaning.UNDECIDED);

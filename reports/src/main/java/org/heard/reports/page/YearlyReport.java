@@ -147,6 +147,7 @@ final class YearlyReport {
   private Section unanswered() {
     List<String> open = new ArrayList<>();
     boolean challenged = false;
+    int unreliable = new CommitmentsSection(findings, words).with(Coverage.NOT_RELIABLE).size();
     for (CommitmentFinding<Published<ShareFigure>> commitment : findings.commitments()) {
       if (commitment.bySource().stream()
           .anyMatch(
@@ -163,8 +164,17 @@ final class YearlyReport {
       }
     }
     List<Block> blocks = new ArrayList<>();
-    if (!challenged) {
+    if (unreliable > 0) {
+      blocks.add(
+          words.plain(
+              "year.unreliable", "promises", unreliable, "all", findings.commitments().size()));
+    }
+    if (!challenged && unreliable == 0) {
       blocks.add(words.plain("year.unchallenged"));
+    } else if (!challenged && unreliable < findings.commitments().size()) {
+      blocks.add(words.plain("year.others"));
+    } else if (!challenged) {
+      return new Section("unanswered", words.say("year.unanswered"), blocks);
     } else if (open.isEmpty()) {
       blocks.add(words.plain("year.answered"));
     } else {

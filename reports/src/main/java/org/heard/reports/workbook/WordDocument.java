@@ -189,7 +189,7 @@ public final class WordDocument {
   private static int weight(Block.Table content, int column) {
     int longest = 0;
     for (String word : content.columns().get(column).name().split(" ", -1)) {
-      longest = Math.max(longest, 3 * word.length() / 2);
+      longest = Math.max(longest, 5 * word.length() / 3);
     }
     for (Block.Row row : content.rows()) {
       longest = Math.max(longest, row.cells().get(column).text().length());

@@ -26,6 +26,7 @@ class BadInputTest {
       textBlock =
           """
           empty-quarter | There is no data for 2026-27 Q3.
+          empty-quarter | The latest quarter has no figure, so nothing is said of it.
           surveys-only  | Nobody spoke of it in 2026-27 Q1.
           surveys-only  | There is no data from: Complaints, Meetings.
           surveys-only  | There is no complaints register in this run.
