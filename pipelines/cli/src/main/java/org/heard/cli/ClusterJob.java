@@ -2,6 +2,7 @@ package org.heard.cli;
 
 import java.io.File;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import org.apache.beam.runners.flink.FlinkPipelineOptions;
 import org.apache.beam.sdk.util.construction.resources.PipelineResources;
@@ -20,13 +21,16 @@ import org.apache.flink.configuration.RestOptions;
  *
  * <p>Beam's own way to a cluster drops the number of retries of a batch job: with the first machine
  * that fails the job ends. A job that is sent through here is tried again, and the cluster stops it
- * when this process is gone.
+ * when this process is gone or was told to end.
  */
 final class ClusterJob {
-  /** The cluster stops a job whose client it has not heard for so long. */
-  private static final long CLIENT_IS_GONE_MILLIS = 60_000;
+  /**
+   * The cluster stops a job whose client has been silent for so long: more than a laptop sleeps for
+   * once, or than two machines' clocks differ by, since the client sends the time of its own clock.
+   */
+  private static final long CLIENT_IS_GONE_MILLIS = Duration.ofHours(1).toMillis();
 
-  private static final long CLIENT_SPEAKS_MILLIS = 10_000;
+  private static final long CLIENT_SPEAKS_MILLIS = Duration.ofSeconds(30).toMillis();
 
   private ClusterJob() {}
 

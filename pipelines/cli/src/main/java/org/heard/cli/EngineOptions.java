@@ -16,6 +16,8 @@ import org.heard.model.ConfigurationException;
  * a temporary folder of the run's own; or whatever the user says after {@code --}.
  */
 final class EngineOptions {
+  private static final String EXCHANGE = "--executionModeForBatch=";
+
   private EngineOptions() {}
 
   /**
@@ -57,6 +59,11 @@ final class EngineOptions {
       cluster.stopJobs(options.getJobName());
       if (flink.getParallelism() <= 0) {
         flink.setParallelism(cluster.slots());
+      }
+      if (arguments.stream().noneMatch(argument -> argument.startsWith(EXCHANGE))) {
+        // Each part's results are kept until all that need them are done. When a machine dies only
+        // what it had is done again, and one slot that is left is enough to go on.
+        flink.setExecutionModeForBatch("BATCH_FORCED");
       }
     }
     flink.setObjectReuse(true);

@@ -10,13 +10,17 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.apache.beam.runners.flink.FlinkPipelineOptions;
 import org.heard.model.ConfigurationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class FlinkClusterTest {
   private HttpServer server;
@@ -141,5 +145,34 @@ class FlinkClusterTest {
   @Test
   void addressWithoutPort_isRefused() {
     assertTrue(refusal("localhost").contains("expected host:port"));
+  }
+
+  private FlinkPipelineOptions options(Path folder, String... more) throws IOException {
+    String address =
+        answering(
+            Map.of(
+                "/v1/config", "{\"flink-version\":\"1.19.0\"}",
+                "/v1/overview", "{\"slots-total\":6}",
+                "/v1/jobs/overview", "{\"jobs\":[]}"));
+    List<String> arguments = new ArrayList<>(List.of(more));
+    arguments.add("--flinkMaster=" + address);
+    return EngineOptions.read(arguments, folder, folder).as(FlinkPipelineOptions.class);
+  }
+
+  @Test
+  void jobOnACluster_usesAllSlots_andKeepsWhatIsDone(@TempDir Path folder) throws IOException {
+    FlinkPipelineOptions options = options(folder);
+
+    assertEquals(6, options.getParallelism());
+    assertEquals("BATCH_FORCED", options.getExecutionModeForBatch());
+  }
+
+  @Test
+  void whatTheUserSays_counts(@TempDir Path folder) throws IOException {
+    FlinkPipelineOptions options =
+        options(folder, "--parallelism=2", "--executionModeForBatch=PIPELINED");
+
+    assertEquals(2, options.getParallelism());
+    assertEquals("PIPELINED", options.getExecutionModeForBatch());
   }
 }
