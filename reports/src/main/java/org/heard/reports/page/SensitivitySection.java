@@ -45,7 +45,10 @@ final class SensitivitySection {
 
   private Block.Row row(Sensitivity line) {
     return Block.Row.of(
-        what(line.id()),
+        what(line.id())
+            + ": "
+            + words.say(
+                line.id().equals(Changes.COMMENTS) ? "review.label.yes" : "review.label.upheld"),
         Words.percent(line.found().value())
             + " ("
             + words.say(

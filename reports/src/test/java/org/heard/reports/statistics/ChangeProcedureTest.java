@@ -78,6 +78,28 @@ class ChangeProcedureTest {
   }
 
   @Test
+  void nobodyEverAnswered_isTooFewAndHoldsNothingBack() {
+    Series nobody = new Series("m2", Collections.nCopies(10, Share.NONE));
+    List<Change> changes = procedure.family(List.of(nobody, series("m1", 30, 12, 13, 11, 12, 27)));
+    assertEquals(ChangeWord.TOO_FEW, changes.get(0).word());
+    assertTrue(changes.get(0).latest().isEmpty());
+    assertEquals(ChangeWord.CLEAR_RISE, changes.get(1).word());
+    assertEquals(
+        one(series("m1", 30, 12, 13, 11, 12, 27)).latest(),
+        changes.get(1).latest(),
+        "a series without answers makes no test");
+  }
+
+  @Test
+  void allOfAllInEveryQuarter_isNoClearChange() {
+    assertEquals(
+        ChangeWord.NO_CLEAR_CHANGE,
+        one(series("m1", 30, 30, 30, 30, 30, 30, 30, 30, 30)).word());
+    assertEquals(
+        ChangeWord.NO_CLEAR_CHANGE, one(series("m1", 30, 0, 0, 0, 0, 0, 0, 0, 0)).word());
+  }
+
+  @Test
   void rollingYear_poolsFourQuarters() {
     Change change =
         new ChangeProcedure(ChangeSettings.ROLLING_YEAR)
