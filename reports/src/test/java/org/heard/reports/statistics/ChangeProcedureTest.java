@@ -93,10 +93,8 @@ class ChangeProcedureTest {
   @Test
   void allOfAllInEveryQuarter_isNoClearChange() {
     assertEquals(
-        ChangeWord.NO_CLEAR_CHANGE,
-        one(series("m1", 30, 30, 30, 30, 30, 30, 30, 30, 30)).word());
-    assertEquals(
-        ChangeWord.NO_CLEAR_CHANGE, one(series("m1", 30, 0, 0, 0, 0, 0, 0, 0, 0)).word());
+        ChangeWord.NO_CLEAR_CHANGE, one(series("m1", 30, 30, 30, 30, 30, 30, 30, 30, 30)).word());
+    assertEquals(ChangeWord.NO_CLEAR_CHANGE, one(series("m1", 30, 0, 0, 0, 0, 0, 0, 0, 0)).word());
   }
 
   @Test
