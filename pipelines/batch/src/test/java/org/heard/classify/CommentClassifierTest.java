@@ -105,14 +105,25 @@ class CommentClassifierTest {
     assertNotNull(classify(text).sentiment());
   }
 
+  private static final List<String> FOUR =
+      List.of(
+          "Nobody told us what happens after Year 11.",
+          "The same keyworker for four years, he trusts her.",
+          "Waited 14 weeks for OT. Still nothing.",
+          "They asked him what he wanted and put it in the plan.");
+
+  @Test
+  void order_makesNoDifference() {
+    List<Classification> forwards = FOUR.stream().map(this::classify).toList();
+    for (int i = FOUR.size() - 1; i >= 0; i--) {
+      classify("x ".repeat(100 * i) + FOUR.get(0));
+      assertEquals(forwards.get(i), classify(FOUR.get(i)));
+    }
+  }
+
   @Test
   void threads_makeNoDifference() throws Exception {
-    List<String> texts =
-        List.of(
-            "Nobody told us what happens after Year 11.",
-            "The same keyworker for four years, he trusts her.",
-            "Waited 14 weeks for OT. Still nothing.",
-            "They asked him what he wanted and put it in the plan.");
+    List<String> texts = FOUR;
     List<Classification> alone = texts.stream().map(this::classify).toList();
     ExecutorService four = Executors.newFixedThreadPool(4);
     try {
