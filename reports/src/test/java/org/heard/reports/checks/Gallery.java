@@ -13,11 +13,12 @@ import javax.imageio.ImageIO;
 
 /**
  * {@code Gallery PUBLISH GALLERY}: pictures of the top of each page of a publish folder, as
- * Chromium shows it on a desk, and of the three parts of the commissioner's report that tell the
- * sample county's story.
+ * Chromium shows it on a desk (that for families: on a phone), and of the three parts of the
+ * commissioner's report that tell the sample county's story.
  */
 final class Gallery {
   private static final int WIDTH = 1000;
+  private static final int PHONE = 360;
   private static final int HEIGHT = 1300;
   private static final int TALL = 3000;
   private static final int MARGIN = 16;
@@ -108,6 +109,7 @@ final class Gallery {
 
   private static void picture(Path page, int height, Path picture)
       throws IOException, InterruptedException {
+    int width = String.valueOf(picture.getFileName()).startsWith("families") ? PHONE : WIDTH;
     Path work = Files.createTempDirectory("gallery");
     List<String> command = new ArrayList<>();
     command.add(Machine.chromium().toString());
@@ -117,7 +119,7 @@ final class Gallery {
             "--headless",
             "--hide-scrollbars",
             "--user-data-dir=" + work.resolve("profile"),
-            "--window-size=" + WIDTH + "," + height,
+            "--window-size=" + width + "," + height,
             "--screenshot=" + picture.toAbsolutePath(),
             page.toUri().toString()));
     Machine.run(work, command);
