@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.heard.charter.Commitment;
 import org.heard.charter.Message;
 import org.heard.model.ConfigurationException;
+import org.heard.model.Dimension;
 import org.heard.model.Quarter;
 import org.heard.model.Source;
 import org.heard.model.Subject;
@@ -165,9 +166,27 @@ public final class FindingsBuilder {
                       reason ->
                           new NamedCount<>(
                               reason, new Distribution(notScored.with(java.util.Set.of(reason)))))
-                  .toList()));
+                  .toList(),
+              source == Source.SURVEY ? List.of() : languages(source)));
     }
     return all;
+  }
+
+  /** Cases and agenda items in another language, in the year that ends with the quarter. */
+  private List<NamedCount<Distribution>> languages(Source source) {
+    List<NamedCount<Distribution>> languages = new ArrayList<>();
+    for (String language : table.groups(source, Dimension.LANGUAGE)) {
+      Place heard = Place.everyone(Window.ROLLING_YEAR, quarter, source, Subject.HEARD, "");
+      Place unread = Place.everyone(Window.ROLLING_YEAR, quarter, source, Subject.NOT_SCORED, "");
+      Distribution all =
+          table
+              .at(heard.in(Dimension.LANGUAGE, language))
+              .plus(table.at(unread.in(Dimension.LANGUAGE, language)));
+      if (!language.isEmpty() && !language.equals("en") && all.families() > 0) {
+        languages.add(new NamedCount<>(language, all));
+      }
+    }
+    return languages;
   }
 
   private List<Timeline<Distribution>> received() {

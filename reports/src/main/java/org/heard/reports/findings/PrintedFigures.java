@@ -73,6 +73,7 @@ final class PrintedFigures {
       count(Rank.SIZE, scoring.scored());
       share(Rank.PARTS, scoring.unsure());
       scoring.notScored().forEach(each -> count(Rank.PARTS, each.count()));
+      scoring.languages().forEach(each -> count(Rank.PARTS, each.count()));
     }
     for (Timeline<Distribution> received : findings.received()) {
       received.points().forEach(point -> count(Rank.SIZE, point.figure()));

@@ -95,6 +95,16 @@ public final class DataTables {
       for (NamedCount<Published<Long>> reason : scoring.notScored()) {
         rows.add(count("not_scored", reason.name(), source, "quarter", quarter, reason.count()));
       }
+      for (NamedCount<Published<Long>> language : scoring.languages()) {
+        rows.add(
+            count(
+                "other_language",
+                language.name(),
+                source,
+                "rolling_year",
+                quarter,
+                language.count()));
+      }
     }
     for (GroupFinding<Published<ShareFigure>, Published<Long>> group : findings.groups()) {
       String name = group.dimension().word() + ": " + group.group();
@@ -114,9 +124,9 @@ public final class DataTables {
         List.of(
             DataColumn.text(
                 "figure",
-                "items_received, scored, not_scored, families, complaints, complaints_open or"
-                    + " complaints_outcome"),
-            DataColumn.text("name", "reason, group or outcome; empty elsewhere"),
+                "items_received, scored, not_scored, other_language, families, complaints,"
+                    + " complaints_open or complaints_outcome"),
+            DataColumn.text("name", "reason, language, group or outcome; empty elsewhere"),
             DataColumn.text("source", "survey, complaint or meeting"),
             DataColumn.text("window", "quarter, or rolling_year that ends with the quarter"),
             DataColumn.date("quarter", "first day of the (last) quarter"),
