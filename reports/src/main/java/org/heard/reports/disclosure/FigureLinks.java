@@ -130,6 +130,23 @@ final class FigureLinks {
     return cells.stream().mapToLong(this::value).sum();
   }
 
+  /**
+   * Counts that some printed sum is made of, and that are small themselves although their parts are
+   * counted apart, such as the few of a year who stand in two of its quarters.
+   */
+  List<LinearForm> smallCounts(Rules rules) {
+    Set<LinearForm> small = new LinkedHashSet<>();
+    for (CellPlace place : List.copyOf(used)) {
+      for (Set<String> outcomes : classes.of(place.topic())) {
+        Cell cell = new Cell(place, outcomes);
+        if (rules.small(value(cell))) {
+          small.add(express(cell));
+        }
+      }
+    }
+    return List.copyOf(small);
+  }
+
   /** What is known of the cells without any figure: sums that are nothing. */
   List<LinearForm> ties() {
     Set<LinearForm> ties = new LinkedHashSet<>();

@@ -168,12 +168,14 @@ public final class LinkedSuppression implements Suppression {
       List<LinearForm> earlierSums =
           before.all().stream().map(each -> links.sum(each.measures())).toList();
       List<LinearForm> told = totals.stream().map(each -> links.sum(each.cells())).toList();
+      List<LinearForm> small = links.smallCounts(rules);
       List<LinearForm> ties = links.ties();
       List<LinearForm> all = new ArrayList<>(ties);
       all.addAll(counted);
       all.addAll(outOf);
       all.addAll(earlierSums);
       all.addAll(told);
+      all.addAll(small);
       Map<Integer, Integer> merged = FigureLinks.merged(all, links.values().size());
       List<Long> values = new ArrayList<>(values(merged));
       Set<LinearForm> secrets = new LinkedHashSet<>();
@@ -182,6 +184,7 @@ public final class LinkedSuppression implements Suppression {
           secrets.add(LinearForm.sum(cell));
         }
       }
+      small.forEach(each -> add(rename(each, merged), secrets));
       List<Statement> known = new ArrayList<>();
       ties.forEach(tie -> known.add(Statement.equal(rename(tie, merged), 0)));
       Set<Integer> free = new LinkedHashSet<>();
