@@ -8,8 +8,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.heard.model.Release;
+import org.heard.model.ReleasedSum;
+import org.heard.reports.read.ReleaseFiles;
 import org.heard.reports.read.ReportInputs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,18 +50,62 @@ class ReleaseCommandTest {
     refused(project, ledger, text.replaceFirst("\"value\" : \\d+", "\"value\" : 7"), "changed");
     Files.writeString(ledger, text, StandardCharsets.UTF_8);
     assertEquals(ExitCode.DONE, Commands.run("check", project.toString()).exitCode());
+
+    Release release = ReleaseFiles.kept(first);
+    Files.delete(ledger);
+    refused(project, ReleaseFiles.record(project, ofVersion(release, "0.9")), "charter");
+    Files.delete(ledger);
+    ReleaseFiles.record(project, release);
+    Path other = ReleaseFiles.record(project, withOneMore(release));
+    Commands check = Commands.run("check", project.toString());
+    assertEquals(ExitCode.CONFIGURATION, check.exitCode(), check.err());
+    refused(project, other, "where an earlier release printed");
+    assertTrue(check.err().contains("where an earlier release printed"), check.err());
+  }
+
+  private static Release ofVersion(Release release, String version) {
+    return new Release(
+        release.runId(),
+        release.program(),
+        release.charterId(),
+        version,
+        release.quarter(),
+        release.preset(),
+        release.sums());
+  }
+
+  /** A second release of the same quarter, with one family more in its first total. */
+  private static Release withOneMore(Release release) {
+    List<ReleasedSum> sums = new ArrayList<>(release.sums());
+    ReleasedSum first = sums.stream().filter(each -> !each.revised()).findFirst().orElseThrow();
+    sums.replaceAll(
+        each -> each == first ? new ReleasedSum(each.cells(), each.value() + 1, false) : each);
+    return new Release(
+        "0123456789ab",
+        release.program(),
+        release.charterId(),
+        release.charterVersion(),
+        release.quarter(),
+        release.preset(),
+        List.copyOf(sums));
   }
 
   private static void refused(Path project, Path ledger, String text, String word)
       throws IOException {
-    String published = Files.readString(project.resolve("runs/current"), StandardCharsets.UTF_8);
     Files.writeString(ledger, text, StandardCharsets.UTF_8);
+    refused(project, ledger, word);
+  }
+
+  private static void refused(Path project, Path ledger, String word) throws IOException {
+    String published = Files.readString(project.resolve("runs/current"), StandardCharsets.UTF_8);
+    List<String> runs = files(project.resolve("runs"));
     Commands refused = Commands.run("run", project.toString(), "--quiet");
     assertEquals(ExitCode.CONFIGURATION, refused.exitCode(), refused.err());
-    assertTrue(refused.err().contains("releases/" + ledger.getFileName()), refused.err());
+    assertTrue(refused.err().contains("releases"), refused.err());
     assertTrue(refused.err().contains(word), refused.err());
     assertEquals(
         published, Files.readString(project.resolve("runs/current"), StandardCharsets.UTF_8));
+    assertEquals(runs, files(project.resolve("runs")), "no run was begun");
   }
 
   private static Path run(Path project) {

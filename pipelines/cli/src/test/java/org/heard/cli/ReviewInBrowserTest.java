@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.heard.charter.Review;
@@ -82,6 +83,28 @@ class ReviewInBrowserTest {
     List<String> texts = new ArrayList<>();
     list.forEach(text -> texts.add(text.asText()));
     return texts;
+  }
+
+  /** The pages say that people looked, what they overruled, and that one comment was disputed. */
+  private static void seenInTheReport(Path before, Path after) throws Exception {
+    String sure = page(before, "commissioner.html");
+    assertTrue(sure.contains("Nobody has checked the program's labels"), sure);
+    sure = page(after, "commissioner.html");
+    assertFalse(sure.contains("Nobody has checked the program's labels"));
+    assertTrue(sure.contains("people checked"), sure);
+    assertTrue(sure.contains("not what was meant"), "the dispute is counted");
+    String annex = page(after, "analyst.html");
+    assertTrue(annex.contains("people say yes"), "what people overruled");
+    assertTrue(annex.contains("waits for a decision"), "the dispute waits");
+    assertTrue(page(after, "families.html").contains("this is not what was meant"), "families");
+    assertFalse(page(before, "families.html").contains("this is not what was meant"));
+  }
+
+  private static String page(Path run, String name) throws Exception {
+    return Files.readString(run.resolve("publish").resolve(name))
+        .replaceAll("<[^>]*>", "")
+        .replace("&#39;", "'")
+        .replaceAll("\\s+", " ");
   }
 
   @Test
@@ -157,7 +180,21 @@ class ReviewInBrowserTest {
             "absent"),
         reviewed.people());
     assertEquals(machine.labels().heard().word(), reviewed.machine().get("heard"));
-    assertTrue(Files.isRegularFile(after.resolve("publish/commissioner.html")));
+    assertEquals(
+        Recount.of(ReviewRound.comments(before), List.of()),
+        Recount.counted(ReviewRound.measures(before)),
+        "before the review");
+    assertEquals(
+        Recount.of(ReviewRound.comments(after), ReviewedFile.read(after)),
+        Recount.counted(ReviewRound.measures(after)),
+        "after it");
+    Set<String> changed =
+        Recount.changedTopics(ReviewRound.measures(before), ReviewRound.measures(after));
+    Set<String> overruled = Recount.overruled(ReviewedFile.read(after));
+    assertFalse(changed.isEmpty());
+    assertTrue(
+        overruled.containsAll(changed), () -> changed + " changed, " + overruled + " overruled");
+    seenInTheReport(before, after);
 
     // Seen first: the same page says so of what was answered after the switch was turned.
     Commands seen = round.importing(Path.of(found.path("second_saved").asText()));
