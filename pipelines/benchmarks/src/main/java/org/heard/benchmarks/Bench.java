@@ -29,10 +29,15 @@ record Bench(Path folder, Path heard, Path texts) {
 
   /** {@code heard run}, as a user starts it. */
   MeasuredProcess run(MadeProject project, String... options) throws IOException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(java(), MEMORY, "-jar", heard.toString(), "run", project.folder().toString()));
+    List<String> command = new ArrayList<>(List.of("run", project.folder().toString()));
     command.addAll(List.of(options));
+    return heard(command);
+  }
+
+  /** Any command of {@code heard}. */
+  MeasuredProcess heard(List<String> arguments) throws IOException {
+    List<String> command = new ArrayList<>(List.of(java(), MEMORY, "-jar", heard.toString()));
+    command.addAll(arguments);
     return MeasuredProcess.run(command, folder.resolve("log.txt"));
   }
 

@@ -27,13 +27,16 @@ public final class Benchmarks {
       case "stages" -> StageCost.print(out);
       case "endtoend" -> EndToEnd.print(out, number(args, 100_000));
       case "rerun" -> EndToEnd.printRerun(out, number(args, 100_000));
+      case "circle" -> ReviewCircleCost.print(out, Path.of("data-samples/wealdmere"));
+      case "tables" -> LargeTables.print(out);
+      case "table" -> LargeTables.one(out, number(args, 30));
       case "bare" -> BareLoop.run(Path.of(args[1]), Runtime.getRuntime().availableProcessors());
       case "jmh" -> org.openjdk.jmh.Main.main(Arrays.copyOfRange(args, 1, args.length));
       default -> {
         out.println(
             "usage: benchmarks.jar findings [RUNS] | powered [DRAWS] | ratio [DRAWS] | reviewed [DRAWS] | reading"
                 + " [MB] | labels [LABELLED.csv] | redaction [TEXTS] | stages | endtoend [COMMENTS]"
-                + " | rerun [COMMENTS] | jmh [PATTERN ...]");
+                + " | rerun [COMMENTS] | circle | tables | jmh [PATTERN ...]");
         System.exit(2);
       }
     }

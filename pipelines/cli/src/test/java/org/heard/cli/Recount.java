@@ -27,7 +27,7 @@ final class Recount {
   private Recount() {}
 
   /** Families of each quarter by what they say; the key is quarter, variable and outcome. */
-  static TreeMap<String, Long> of(List<LabelledComment> comments, List<ReviewedComment> reviewed) {
+  static Map<String, Long> of(List<LabelledComment> comments, List<ReviewedComment> reviewed) {
     Map<String, Map<String, String>> people =
         reviewed.stream()
             .collect(Collectors.toMap(ReviewedComment::commentId, ReviewedComment::people));
@@ -86,7 +86,7 @@ final class Recount {
   }
 
   /** The same out of a run's measures. */
-  static TreeMap<String, Long> counted(Map<String, Measure> measures) {
+  static Map<String, Long> counted(Map<String, Measure> measures) {
     TreeMap<String, Long> counts = new TreeMap<>();
     for (Measure each : measures.values()) {
       if (each.window() == Window.QUARTER

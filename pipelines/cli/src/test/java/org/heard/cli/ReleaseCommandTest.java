@@ -78,8 +78,8 @@ class ReleaseCommandTest {
   private static Release withOneMore(Release release) {
     List<ReleasedSum> sums = new ArrayList<>(release.sums());
     ReleasedSum first = sums.stream().filter(each -> !each.revised()).findFirst().orElseThrow();
-    sums.replaceAll(
-        each -> each == first ? new ReleasedSum(each.cells(), each.value() + 1, false) : each);
+    sums.set(
+        sums.indexOf(first), new ReleasedSum(first.cells(), first.value() + 1, false));
     return new Release(
         "0123456789ab",
         release.program(),
@@ -101,7 +101,7 @@ class ReleaseCommandTest {
     List<String> runs = files(project.resolve("runs"));
     Commands refused = Commands.run("run", project.toString(), "--quiet");
     assertEquals(ExitCode.CONFIGURATION, refused.exitCode(), refused.err());
-    assertTrue(refused.err().contains("releases"), refused.err());
+    assertTrue(refused.err().contains("releases"), ledger + " " + refused.err());
     assertTrue(refused.err().contains(word), refused.err());
     assertEquals(
         published, Files.readString(project.resolve("runs/current"), StandardCharsets.UTF_8));

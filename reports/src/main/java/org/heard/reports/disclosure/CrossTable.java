@@ -72,7 +72,8 @@ public record CrossTable(List<TableCell> cells) {
     return publication;
   }
 
-  static String name(List<String> labels) {
+  /** The name under which a cell is published. */
+  public static String name(List<String> labels) {
     return String.join("\u001f", labels);
   }
 
