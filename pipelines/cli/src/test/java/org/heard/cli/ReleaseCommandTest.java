@@ -78,8 +78,7 @@ class ReleaseCommandTest {
   private static Release withOneMore(Release release) {
     List<ReleasedSum> sums = new ArrayList<>(release.sums());
     ReleasedSum first = sums.stream().filter(each -> !each.revised()).findFirst().orElseThrow();
-    sums.set(
-        sums.indexOf(first), new ReleasedSum(first.cells(), first.value() + 1, false));
+    sums.set(sums.indexOf(first), new ReleasedSum(first.cells(), first.value() + 1, false));
     return new Release(
         "0123456789ab",
         release.program(),
