@@ -13,11 +13,19 @@ import org.heard.model.Dimension;
  * @param agree families that agree with the closed question "felt heard"
  * @param heard families with a yes in comments, of those with a yes or a no
  * @param children children known to the area in that group, where {@code population.csv} says
+ * @param hardly whether its share of the families that answered is less than half its share of the
+ *     children, of the groups of its dimension whose children are known
  * @param <F> kind of figure
  * @param <C> kind of count
  */
 public record GroupFinding<F, C>(
-    Dimension dimension, String group, C families, F agree, F heard, OptionalLong children) {
+    Dimension dimension,
+    String group,
+    C families,
+    F agree,
+    F heard,
+    OptionalLong children,
+    boolean hardly) {
   /** Whether the group is children and young people speaking for themselves. */
   public boolean youngPeople() {
     return dimension == Dimension.SPEAKER && Voice.isYoung(group);
@@ -30,6 +38,7 @@ public record GroupFinding<F, C>(
         count.apply(families),
         change.apply(agree),
         change.apply(heard),
-        children);
+        children,
+        hardly);
   }
 }

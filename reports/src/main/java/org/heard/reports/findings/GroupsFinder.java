@@ -1,6 +1,7 @@
 package org.heard.reports.findings;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.TreeSet;
@@ -41,26 +42,53 @@ final class GroupsFinder {
           .forEach(row -> groups.add(row.group()));
       boolean nothingSaid = groups.stream().allMatch(String::isEmpty);
       if (!nothingSaid) {
-        groups.forEach(group -> all.add(group(dimension, group, population)));
+        Totals totals = totals(dimension, groups, population);
+        groups.forEach(group -> all.add(group(dimension, group, population, totals)));
       }
     }
     return all;
   }
 
+  /** Families and children of those groups of a dimension whose children are known. */
+  private record Totals(long families, long children) {
+    boolean hardly(long families, long children) {
+      return 2 * families * this.children < this.families * children;
+    }
+  }
+
+  private Totals totals(
+      Dimension dimension, Collection<String> groups, List<PopulationRow> population) {
+    long families = 0;
+    long all = 0;
+    for (String group : groups) {
+      OptionalLong children = children(dimension, group, population);
+      if (children.isPresent()) {
+        families += families(dimension, group).families();
+        all += children.getAsLong();
+      }
+    }
+    return new Totals(families, all);
+  }
+
+  /** A language is a property of comments, so its families are those who wrote any. */
+  private Distribution families(Dimension dimension, String group) {
+    return dimension == Dimension.LANGUAGE
+        ? at(Subject.HEARD, dimension, group).plus(at(Subject.NOT_SCORED, dimension, group))
+        : at(Subject.ITEMS, dimension, group);
+  }
+
   private GroupFinding<Fraction, Distribution> group(
-      Dimension dimension, String group, List<PopulationRow> population) {
-    // A language is a property of comments, so its families are those who wrote any.
-    Distribution families =
-        dimension == Dimension.LANGUAGE
-            ? at(Subject.HEARD, dimension, group).plus(at(Subject.NOT_SCORED, dimension, group))
-            : at(Subject.ITEMS, dimension, group);
+      Dimension dimension, String group, List<PopulationRow> population, Totals totals) {
+    Distribution families = families(dimension, group);
+    OptionalLong children = children(dimension, group, population);
     return new GroupFinding<>(
         dimension,
         group,
         families,
         Outcomes.agree(at(Subject.HEARD_RATING, dimension, group)),
         Outcomes.heard(at(Subject.HEARD, dimension, group)),
-        children(dimension, group, population));
+        children,
+        totals.hardly(families.families(), children.orElse(0)));
   }
 
   private static OptionalLong children(

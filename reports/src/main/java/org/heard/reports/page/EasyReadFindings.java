@@ -107,18 +107,20 @@ final class EasyReadFindings {
     blocks.add(rows.row(Icon.PEOPLE, "who.lead"));
     if (!missing.known()) {
       blocks.add(rows.row(Icon.UNKNOWN, "who.unknown"));
-    } else if (missing.absent().isEmpty() && missing.hardly().isEmpty()) {
+    } else if (missing.nothingToSay()) {
       blocks.add(rows.row(Icon.PEOPLE, "who.balanced"));
     }
-    list("who.absent", missing.absent(), blocks);
-    list("who.hardly", missing.hardly(), blocks);
+    list(Icon.MISSING, "who.absent", missing.absent(), blocks);
+    list(Icon.MISSING, "who.hardly", missing.hardly(), blocks);
+    list(Icon.UNKNOWN, "who.unsaid", missing.unsaid(), blocks);
     if (FamiliesVoices.unread(findings) || !FamiliesVoices.otherLanguages(findings).isEmpty()) {
       blocks.add(rows.row(Icon.LANGUAGE, "who.language"));
     }
     return new Section("missing", words.say("who.title"), blocks);
   }
 
-  private void list(String key, Map<Dimension, List<String>> groups, List<Block> blocks) {
+  private void list(
+      Icon icon, String key, Map<Dimension, List<String>> groups, List<Block> blocks) {
     List<Phrase> items = new ArrayList<>();
     groups.forEach((dimension, names) -> names.forEach(name -> items.add(group(dimension, name))));
     if (items.isEmpty()) {
@@ -128,7 +130,7 @@ final class EasyReadFindings {
     if (items.size() > MOST_GROUPS) {
       shown.add(Phrase.of(words.say("did.more")));
     }
-    blocks.add(rows.listed(Icon.MISSING, key, shown));
+    blocks.add(rows.listed(icon, key, shown));
   }
 
   private Phrase group(Dimension dimension, String group) {

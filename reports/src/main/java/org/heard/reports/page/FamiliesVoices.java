@@ -35,11 +35,12 @@ final class FamiliesVoices {
       blocks.add(words.plain("who.nogroups"));
     } else if (!missing.known()) {
       blocks.add(words.plain("who.nopopulation"));
-    } else if (missing.absent().isEmpty() && missing.hardly().isEmpty()) {
+    } else if (missing.nothingToSay()) {
       blocks.add(words.plain("who.balanced"));
     } else {
       blocks.addAll(list("who.absent", missing.absent()));
       blocks.addAll(list("who.hardly", missing.hardly()));
+      blocks.addAll(list("who.unsaid", missing.unsaid()));
     }
     blocks.add(PlainBlock.Heading.of(words.say("who.language")));
     blocks.addAll(languages());

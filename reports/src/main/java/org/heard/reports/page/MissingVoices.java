@@ -14,16 +14,21 @@ import org.heard.reports.findings.ShareFigure;
  *
  * @param known whether it is known how many children each group has
  * @param absent groups that nobody answered from
- * @param hardly groups whose share of the answers is less than half their share of the children, or
- *     too small to be shown
+ * @param hardly groups whose share of the answers is less than half their share of the children
+ * @param unsaid groups whose number is hidden, where to name those that hardly answered would tell
+ *     which numbers are small and which are hidden for their sake
  */
 record MissingVoices(
-    boolean known, Map<Dimension, List<String>> absent, Map<Dimension, List<String>> hardly) {
+    boolean known,
+    Map<Dimension, List<String>> absent,
+    Map<Dimension, List<String>> hardly,
+    Map<Dimension, List<String>> unsaid) {
 
   static MissingVoices of(List<GroupFinding<Published<ShareFigure>, Published<Long>>> groups) {
     MissingVoices missing =
         new MissingVoices(
             groups.stream().anyMatch(MissingVoices::populated),
+            new EnumMap<>(Dimension.class),
             new EnumMap<>(Dimension.class),
             new EnumMap<>(Dimension.class));
     for (Dimension dimension : Dimension.values()) {
@@ -42,19 +47,35 @@ record MissingVoices(
 
   private void look(
       Dimension dimension, List<GroupFinding<Published<ShareFigure>, Published<Long>>> groups) {
-    long children = groups.stream().mapToLong(group -> group.children().orElse(0)).sum();
-    long families = groups.stream().mapToLong(group -> group.families().shown().orElse(0L)).sum();
-    for (GroupFinding<Published<ShareFigure>, Published<Long>> group : groups) {
-      if (!populated(group)) {
-        continue;
-      }
-      if (group.families() instanceof Published.Hidden<Long> hidden) {
-        add(hidden.reason() == Published.Reason.NO_DATA ? absent : hardly, dimension, group);
-      } else if (2 * group.families().shown().orElse(0L) * children
-          < families * group.children().orElse(0)) {
+    List<GroupFinding<Published<ShareFigure>, Published<Long>>> known =
+        groups.stream().filter(MissingVoices::populated).toList();
+    boolean hiddenAlike =
+        known.stream()
+            .filter(MissingVoices::hidden)
+            .allMatch(GroupFinding<Published<ShareFigure>, Published<Long>>::hardly);
+    for (GroupFinding<Published<ShareFigure>, Published<Long>> group : known) {
+      if (nobody(group)) {
+        add(absent, dimension, group);
+      } else if (hidden(group) && !hiddenAlike) {
+        add(unsaid, dimension, group);
+      } else if (group.hardly()) {
         add(hardly, dimension, group);
       }
     }
+  }
+
+  private static boolean nobody(GroupFinding<Published<ShareFigure>, Published<Long>> group) {
+    return group.families() instanceof Published.Hidden<Long> hidden
+        && hidden.reason() == Published.Reason.NO_DATA;
+  }
+
+  private static boolean hidden(GroupFinding<Published<ShareFigure>, Published<Long>> group) {
+    return group.families().shown().isEmpty() && !nobody(group);
+  }
+
+  /** Whether nothing is to be said of any group. */
+  boolean nothingToSay() {
+    return absent.isEmpty() && hardly.isEmpty() && unsaid.isEmpty();
   }
 
   private static void add(
@@ -72,5 +93,10 @@ record MissingVoices(
   /** Groups of all dimensions that hardly anybody answered from. */
   List<String> allHardly() {
     return hardly.values().stream().flatMap(List::stream).toList();
+  }
+
+  /** Groups of all dimensions of which nothing can be said. */
+  List<String> allUnsaid() {
+    return unsaid.values().stream().flatMap(List::stream).toList();
   }
 }

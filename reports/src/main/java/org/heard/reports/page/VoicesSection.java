@@ -50,7 +50,10 @@ final class VoicesSection {
     if (!missing.hardly().isEmpty()) {
       blocks.add(words.lead("voices.missing", "groups", String.join(", ", missing.allHardly())));
     }
-    if (missing.known() && missing.absent().isEmpty() && missing.hardly().isEmpty()) {
+    if (!missing.unsaid().isEmpty()) {
+      blocks.add(words.lead("voices.unsaid", "groups", String.join(", ", missing.allUnsaid())));
+    }
+    if (missing.known() && missing.nothingToSay()) {
       blocks.add(words.plain("voices.balanced"));
     }
     return blocks;
