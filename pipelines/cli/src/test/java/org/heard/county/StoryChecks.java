@@ -158,6 +158,29 @@ final class StoryChecks {
         "who is missing");
   }
 
+  /**
+   * No other group is named than those that are missing; they are, or stand among those of which
+   * hidden numbers let nothing be said.
+   */
+  void missingGroupsOrHidden() {
+    String voices = report.section("voices");
+    List<String> named = named(voices, "Hardly heard from: ");
+    List<String> unsaid = named(voices, "whether enough answered: ");
+    assertTrue(Story.missing().containsAll(named), "said to be missing: " + named);
+    assertTrue(
+        Story.missing().stream().allMatch(each -> named.contains(each) || unsaid.contains(each)),
+        named + ", hidden: " + unsaid);
+  }
+
+  private static List<String> named(String section, String lead) {
+    int from = section.indexOf(lead);
+    if (from < 0) {
+      return List.of();
+    }
+    int start = from + lead.length();
+    return List.of(section.substring(start, section.indexOf('.', start)).split(", "));
+  }
+
   /** The closed question and the comments stand beside each other, and are not added up. */
   void bothMeasures() {
     String answer = report.section("answer");
@@ -166,6 +189,23 @@ final class StoryChecks {
     assertTrue(asked >= 0 && own > asked, "both measures, one after the other");
     assertFalse(answer.substring(asked, own).contains("Young people"), "of the same families");
     assertTrue(answer.contains("never added up"), "that they are two measures");
+  }
+
+  /** Nowhere do ticks lie so far above written words as in Quarrendon. */
+  void widestPartingIsPlanted() {
+    Map<String, Share> written = report.byArea("heard_comments");
+    Map<Double, String> gaps = new TreeMap<>();
+    report
+        .byArea("felt_heard_rating")
+        .forEach(
+            (area, ticked) -> {
+              Share comments = written.get(area);
+              if (comments != null) {
+                gaps.put(ticked.value() - comments.value(), area);
+              }
+            });
+    String widest = List.copyOf(gaps.values()).get(gaps.size() - 1);
+    assertEquals("Quarrendon", widest);
   }
 
   /** Only in Quarrendon more families tick that they are heard than write it. */
