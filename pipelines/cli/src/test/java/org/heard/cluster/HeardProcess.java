@@ -34,28 +34,28 @@ public final class HeardProcess implements AutoCloseable {
 
   /** Starts a command; what it prints goes into files of the log folder. */
   public static HeardProcess start(Path logs, String... arguments) throws IOException {
-    return start(logs, List.of(), List.of(), arguments);
+    return start(logs, List.of(), arguments);
   }
 
-  /**
-   * As above, with options of Java's and behind words such as {@code unshare -m sh -c "mount ...;
-   * exec \"$@\"" sh}.
-   */
-  static HeardProcess start(
-      Path logs, List<String> before, List<String> options, String... arguments)
+  /** As above, behind words such as {@code unshare -m sh -c "mount ...; exec \"$@\"" sh}. */
+  public static HeardProcess start(Path logs, List<String> before, String... arguments)
       throws IOException {
     Files.createDirectories(logs);
     List<String> command = new ArrayList<>(before);
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-Xmx1g");
-    command.addAll(options);
-    command.addAll(List.of("-jar", jar().toString()));
+    command.addAll(
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xmx1g",
+            "-jar",
+            jar().toString()));
     command.addAll(List.of(arguments));
     Path out = Files.createTempFile(logs, "out", ".txt");
     Path err = Files.createTempFile(logs, "err", ".txt");
     Process process =
-        ChildProcess.start(
-            new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile()));
+        new ProcessBuilder(command)
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile())
+            .start();
     return new HeardProcess(process, out, err);
   }
 
@@ -92,7 +92,9 @@ public final class HeardProcess implements AutoCloseable {
 
   /** Kills it as {@code kill -9} does, with no chance to clean up. */
   public void kill() {
-    ChildProcess.kill(process);
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
+    process.onExit().join();
   }
 
   @Override
