@@ -14,7 +14,8 @@ import org.heard.model.Dimension;
  * @param heard families with a yes in comments, of those with a yes or a no
  * @param children children known to the area in that group, where {@code population.csv} says
  * @param hardly whether its share of the families that answered is less than half its share of the
- *     children, of the groups of its dimension whose children are known
+ *     children, of the groups of its dimension whose children are known; of a group whose number is
+ *     hidden it is published only where it is so for all hidden ones of the dimension
  * @param <F> kind of figure
  * @param <C> kind of count
  */
@@ -29,6 +30,15 @@ public record GroupFinding<F, C>(
   /** Whether the group is children and young people speaking for themselves. */
   public boolean youngPeople() {
     return dimension == Dimension.SPEAKER && Voice.isYoung(group);
+  }
+
+  /** Whether children of the group are known to the area. */
+  public boolean populated() {
+    return children.orElse(0) > 0;
+  }
+
+  GroupFinding<F, C> unsaid() {
+    return new GroupFinding<>(dimension, group, families, agree, heard, children, false);
   }
 
   <G, D> GroupFinding<G, D> map(Function<F, G> change, Function<C, D> count) {

@@ -70,7 +70,8 @@ public final class Publisher {
     List<CommitmentFinding<Published<ShareFigure>>> commitments =
         findings.commitments().stream().map(each -> each.map(this::share)).toList();
     List<GroupFinding<Published<ShareFigure>, Published<Long>>> groups =
-        findings.groups().stream().map(each -> each.map(this::share, this::count)).toList();
+        HiddenGroups.notToldApart(
+            findings.groups().stream().map(each -> each.map(this::share, this::count)).toList());
     ComplaintsFinding<Published<ShareFigure>, Published<Long>> complaints =
         complaints(findings.complaints());
     List<ScoringFinding<Published<ShareFigure>, Published<Long>>> scoring =

@@ -27,7 +27,8 @@ record MissingVoices(
   static MissingVoices of(List<GroupFinding<Published<ShareFigure>, Published<Long>>> groups) {
     MissingVoices missing =
         new MissingVoices(
-            groups.stream().anyMatch(MissingVoices::populated),
+            groups.stream()
+                .anyMatch(GroupFinding<Published<ShareFigure>, Published<Long>>::populated),
             new EnumMap<>(Dimension.class),
             new EnumMap<>(Dimension.class),
             new EnumMap<>(Dimension.class));
@@ -35,31 +36,21 @@ record MissingVoices(
       missing.look(
           dimension,
           groups.stream()
-              .filter(group -> group.dimension() == dimension && group.children().isPresent())
+              .filter(group -> group.dimension() == dimension && group.populated())
               .toList());
     }
     return missing;
   }
 
-  private static boolean populated(GroupFinding<Published<ShareFigure>, Published<Long>> group) {
-    return group.children().orElse(0) > 0;
-  }
-
   private void look(
       Dimension dimension, List<GroupFinding<Published<ShareFigure>, Published<Long>>> groups) {
-    List<GroupFinding<Published<ShareFigure>, Published<Long>>> known =
-        groups.stream().filter(MissingVoices::populated).toList();
-    boolean hiddenAlike =
-        known.stream()
-            .filter(MissingVoices::hidden)
-            .allMatch(GroupFinding<Published<ShareFigure>, Published<Long>>::hardly);
-    for (GroupFinding<Published<ShareFigure>, Published<Long>> group : known) {
+    for (GroupFinding<Published<ShareFigure>, Published<Long>> group : groups) {
       if (nobody(group)) {
         add(absent, dimension, group);
-      } else if (hidden(group) && !hiddenAlike) {
-        add(unsaid, dimension, group);
       } else if (group.hardly()) {
         add(hardly, dimension, group);
+      } else if (group.families().shown().isEmpty()) {
+        add(unsaid, dimension, group);
       }
     }
   }
@@ -67,10 +58,6 @@ record MissingVoices(
   private static boolean nobody(GroupFinding<Published<ShareFigure>, Published<Long>> group) {
     return group.families() instanceof Published.Hidden<Long> hidden
         && hidden.reason() == Published.Reason.NO_DATA;
-  }
-
-  private static boolean hidden(GroupFinding<Published<ShareFigure>, Published<Long>> group) {
-    return group.families().shown().isEmpty() && !nobody(group);
   }
 
   /** Whether nothing is to be said of any group. */

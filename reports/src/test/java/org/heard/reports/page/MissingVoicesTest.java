@@ -41,7 +41,7 @@ class MissingVoicesTest {
     MissingVoices missing =
         MissingVoices.of(
             List.of(
-                group("0-4", HIDDEN, true),
+                group("0-4", HIDDEN, false),
                 group("5-10", new Published.Shown<>(90L), false),
                 group("16-25", HIDDEN, false)));
     assertEquals(List.of(), missing.allHardly());
