@@ -17,16 +17,6 @@ final class PoweredSimulation {
 
   private PoweredSimulation() {}
 
-  /**
-   * What came of the draws of one setting.
-   *
-   * @param powered share of draws whose prediction-powered interval holds the truth
-   * @param people the same of people's sample alone
-   * @param machine the same of the machine's count taken at its word
-   * @param width mean width of the prediction-powered interval over that of people's
-   */
-  record Outcome(double powered, double people, double machine, double width) {}
-
   /** Prints a table for each leaning of the machine. */
   static void print(PrintStream out, int draws) {
     for (double lean : LEANS) {
@@ -46,43 +36,21 @@ final class PoweredSimulation {
   }
 
   private static String row(double f1, double lean, double prevalence, int draws) {
-    StringBuilder row = new StringBuilder();
-    row.append(String.format(Locale.ROOT, "| %.1f | %.1f |", f1, prevalence));
-    double people = 0;
-    double machine = 0;
-    for (int reviewed : REVIEWED) {
-      Outcome outcome = run(new PoweredSetting(f1, lean, prevalence, reviewed), draws);
-      row.append(
-          String.format(
-              Locale.ROOT, " %.1f %%, width %.2f |", 100 * outcome.powered(), outcome.width()));
-      people += outcome.people() / REVIEWED.size();
-      machine += outcome.machine() / REVIEWED.size();
-    }
-    return row.append(
-            String.format(Locale.ROOT, " %.1f %% | %.1f %% |", 100 * people, 100 * machine))
-        .toString();
+    return String.format(Locale.ROOT, "| %.1f | %.1f |", f1, prevalence)
+        + Coverage.cells(
+            REVIEWED.stream()
+                .map(reviewed -> run(new PoweredSetting(f1, lean, prevalence, reviewed), draws))
+                .toList());
   }
 
-  static Outcome run(PoweredSetting setting, int draws) {
+  static Coverage.Outcome run(PoweredSetting setting, int draws) {
     SplittableRandom random = new SplittableRandom(setting.seed());
-    int powered = 0;
-    int people = 0;
-    int machine = 0;
-    double width = 0;
-    double peoplesWidth = 0;
+    Coverage coverage = new Coverage(setting.prevalence());
     for (int draw = 0; draw < draws; draw++) {
       ReviewedSample sample = setting.draw(random);
       PoweredEstimate estimate = PredictionPowered.estimate(sample);
-      powered += estimate.interval().holds(setting.prevalence()) ? 1 : 0;
-      people += sample.people().interval().holds(setting.prevalence()) ? 1 : 0;
-      machine += sample.machine().interval().holds(setting.prevalence()) ? 1 : 0;
-      width += estimate.interval().width();
-      peoplesWidth += sample.people().interval().width();
+      coverage.add(estimate.interval(), sample.people().interval(), sample.machine().interval());
     }
-    return new Outcome(
-        (double) powered / draws,
-        (double) people / draws,
-        (double) machine / draws,
-        width / peoplesWidth);
+    return coverage.outcome();
   }
 }

@@ -20,16 +20,6 @@ final class RatioSimulation {
 
   private RatioSimulation() {}
 
-  /**
-   * What came of the draws of one setting.
-   *
-   * @param powered share of draws whose interval holds the truth
-   * @param people the same of people's sample alone
-   * @param machine the same of the machine's count taken at its word
-   * @param width mean width of the interval over that of people's
-   */
-  record Outcome(double powered, double people, double machine, double width) {}
-
   /** Prints a table for each leaning of the machine. */
   static void print(PrintStream out, int draws) {
     for (double lean : LEANS) {
@@ -52,47 +42,25 @@ final class RatioSimulation {
   }
 
   private static String row(double f1, double lean, double share, double evidence, int draws) {
-    StringBuilder row = new StringBuilder();
-    row.append(String.format(Locale.ROOT, "| %.1f | %.1f | %.0f %% |", f1, share, 100 * evidence));
-    double people = 0;
-    double machine = 0;
-    for (int reviewed : REVIEWED) {
-      Outcome outcome = run(new RatioSetting(f1, lean, share, evidence, reviewed), draws);
-      row.append(
-          String.format(
-              Locale.ROOT, " %.1f %%, width %.2f |", 100 * outcome.powered(), outcome.width()));
-      people += outcome.people() / REVIEWED.size();
-      machine += outcome.machine() / REVIEWED.size();
-    }
-    return row.append(
-            String.format(Locale.ROOT, " %.1f %% | %.1f %% |", 100 * people, 100 * machine))
-        .toString();
+    return String.format(Locale.ROOT, "| %.1f | %.1f | %.0f %% |", f1, share, 100 * evidence)
+        + Coverage.cells(
+            REVIEWED.stream()
+                .map(reviewed -> run(new RatioSetting(f1, lean, share, evidence, reviewed), draws))
+                .toList());
   }
 
   /** A sample without anything said gives no figure, and counts as one that holds the truth. */
-  static Outcome run(RatioSetting setting, int draws) {
+  static Coverage.Outcome run(RatioSetting setting, int draws) {
     SplittableRandom random = new SplittableRandom(setting.seed());
-    int powered = 0;
-    int people = 0;
-    int machine = 0;
-    double width = 0;
-    double peoplesWidth = 0;
+    Coverage coverage = new Coverage(setting.share());
     for (int draw = 0; draw < draws; draw++) {
       RatioSetting.Drawn drawn = setting.draw(random);
       Optional<CorrectedShare> corrected = PoweredRatio.estimate(drawn.sample(), drawn.machine());
       Interval interval = corrected.map(CorrectedShare::interval).orElse(new Interval(0, 1));
       Share alone = drawn.people();
       Interval peoples = alone.empty() ? new Interval(0, 1) : alone.interval();
-      powered += interval.holds(setting.share()) ? 1 : 0;
-      people += peoples.holds(setting.share()) ? 1 : 0;
-      machine += drawn.machine().interval().holds(setting.share()) ? 1 : 0;
-      width += interval.width();
-      peoplesWidth += peoples.width();
+      coverage.add(interval, peoples, drawn.machine().interval());
     }
-    return new Outcome(
-        (double) powered / draws,
-        (double) people / draws,
-        (double) machine / draws,
-        width / peoplesWidth);
+    return coverage.outcome();
   }
 }
