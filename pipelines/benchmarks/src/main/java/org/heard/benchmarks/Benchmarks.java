@@ -28,6 +28,7 @@ public final class Benchmarks {
       case "endtoend" -> EndToEnd.print(out, number(args, 100_000));
       case "rerun" -> EndToEnd.printRerun(out, number(args, 100_000));
       case "circle" -> ReviewCircleCost.print(out, Path.of("data-samples/wealdmere"));
+      case "history" -> LongHistory.print(out, number(args, 144), number(args, 2, 150));
       case "tables" -> LargeTables.print(out);
       case "table" -> LargeTables.one(out, number(args, 30));
       case "bare" -> BareLoop.run(Path.of(args[1]), Runtime.getRuntime().availableProcessors());
@@ -36,13 +37,18 @@ public final class Benchmarks {
         out.println(
             "usage: benchmarks.jar findings [RUNS] | powered [DRAWS] | ratio [DRAWS] | reviewed [DRAWS] | reading"
                 + " [MB] | labels [LABELLED.csv] | redaction [TEXTS] | stages | endtoend [COMMENTS]"
-                + " | rerun [COMMENTS] | circle | tables | jmh [PATTERN ...]");
+                + " | rerun [COMMENTS] | circle | history [QUARTERS] [SETTINGS] | tables"
+                + " | jmh [PATTERN ...]");
         System.exit(2);
       }
     }
   }
 
   private static int number(String[] args, int otherwise) {
-    return args.length > 1 ? Integer.parseInt(args[1]) : otherwise;
+    return number(args, 1, otherwise);
+  }
+
+  private static int number(String[] args, int place, int otherwise) {
+    return args.length > place ? Integer.parseInt(args[place]) : otherwise;
   }
 }

@@ -16,11 +16,13 @@ import java.util.TreeSet;
 final class Components {
   private final int size;
   private final Set<Integer> free;
+  private final List<Statement> all;
   private final RowSpace space;
   private final Map<Integer, Long> known;
   private final int[] parent;
   private final TreeMap<Integer, List<Statement>> statements = new TreeMap<>();
   private final Map<Integer, Alternatives> alternatives = new HashMap<>();
+  private final List<NearbyCounts> nearby = new ArrayList<>();
 
   /**
    * Cuts statements.
@@ -32,6 +34,7 @@ final class Components {
   Components(List<Statement> all, int size, Set<Integer> free) {
     this.size = size;
     this.free = free;
+    this.all = List.copyOf(all);
     this.space = new RowSpace(size);
     for (Statement each : all) {
       if (each.exact()) {
@@ -96,6 +99,9 @@ final class Components {
     if (knows(sum)) {
       return false;
     }
+    if (nearby.stream().anyMatch(each -> each.change(sum))) {
+      return true;
+    }
     for (int part : of(sum)) {
       LinearForm here = part(sum, part);
       if (alternatives
@@ -109,6 +115,9 @@ final class Components {
 
   /** Tells of counts that fit, so that fewer must be searched for. */
   void suggest(long[] counts) {
+    if (new LinearAttack(all, free, size).fits(counts)) {
+      nearby.add(new NearbyCounts(space, counts, free, all));
+    }
     for (int part : statements.keySet()) {
       alternatives.computeIfAbsent(part, each -> new Alternatives(attack(each))).suggest(counts);
     }

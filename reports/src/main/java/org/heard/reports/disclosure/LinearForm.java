@@ -145,7 +145,8 @@ public final class LinearForm {
     return new LinearForm(Arrays.copyOf(cells, n), Arrays.copyOf(weights, n));
   }
 
-  private static long gcd(long a, long b) {
+  /** The greatest common divisor; that of 0 and a number is the number's size. */
+  static long gcd(long a, long b) {
     long x = Math.absExact(a);
     long y = Math.absExact(b);
     while (y != 0) {

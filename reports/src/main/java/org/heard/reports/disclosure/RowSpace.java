@@ -57,6 +57,30 @@ final class RowSpace {
     return rest(form).cells().allMatch(cell -> cell == constant);
   }
 
+  /**
+   * The smallest whole change of an open cell, with the changes of all cells that hang on it, which
+   * leaves every known sum as it is.
+   *
+   * @throws ArithmeticException where a number does not fit into 64 bits
+   */
+  LinearForm step(int cell) {
+    long unit = 1;
+    Set<Integer> hanging = rowsWith.getOrDefault(cell, Set.of());
+    for (int pivot : hanging) {
+      LinearForm row = old(pivot);
+      long its = Math.absExact(row.weight(pivot));
+      long needed = its / LinearForm.gcd(its, row.weight(cell));
+      unit = Math.multiplyExact(unit / LinearForm.gcd(unit, needed), needed);
+    }
+    TreeMap<Integer, Long> changes = new TreeMap<>();
+    changes.put(cell, unit);
+    for (int pivot : hanging) {
+      LinearForm row = old(pivot);
+      changes.put(pivot, -Math.multiplyExact(unit, row.weight(cell)) / row.weight(pivot));
+    }
+    return LinearForm.of(changes);
+  }
+
   /** The cells whose own count is known, with the count. */
   Map<Integer, Long> knownCells() {
     TreeMap<Integer, Long> known = new TreeMap<>();
