@@ -19,6 +19,7 @@ public final class Benchmarks {
       case "powered" -> PoweredSimulation.print(out, number(args, 1000));
       case "reviewed" -> ReviewedSimulation.print(out, number(args, 500));
       case "ratio" -> RatioSimulation.print(out, number(args, 1000));
+      case "drift" -> DriftSimulation.print(out, number(args, 1000));
       case "reading" -> ReadingCost.print(out, number(args, 1000));
       case "labels" ->
           LabellingCost.print(
@@ -35,10 +36,10 @@ public final class Benchmarks {
       case "jmh" -> org.openjdk.jmh.Main.main(Arrays.copyOfRange(args, 1, args.length));
       default -> {
         out.println(
-            "usage: benchmarks.jar findings [RUNS] | powered [DRAWS] | ratio [DRAWS] | reviewed [DRAWS] | reading"
-                + " [MB] | labels [LABELLED.csv] | redaction [TEXTS] | stages | endtoend [COMMENTS]"
-                + " | rerun [COMMENTS] | circle | history [QUARTERS] [SETTINGS] | tables"
-                + " | jmh [PATTERN ...]");
+            "usage: benchmarks.jar findings [RUNS] | powered [DRAWS] | ratio [DRAWS]"
+                + " | drift [DRAWS] | reviewed [DRAWS] | reading [MB] | labels [LABELLED.csv]"
+                + " | redaction [TEXTS] | stages | endtoend [COMMENTS] | rerun [COMMENTS] | circle"
+                + " | history [QUARTERS] [SETTINGS] | tables | jmh [PATTERN ...]");
         System.exit(2);
       }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
+import org.heard.reports.reliability.ReviewedShare;
 import org.heard.reports.reliability.ReviewedUnit;
 import org.heard.reports.reliability.Said;
 import org.heard.reports.statistics.Share;
@@ -26,21 +27,6 @@ record RatioSetting(double f1, double lean, double share, double evidence, int r
 
   /** Of what the machine misses on one side, how much it takes for the other at most. */
   private static final double TAKEN_FOR_THE_OTHER = 0.3;
-
-  /**
-   * One quarter.
-   *
-   * @param sample the reviewed families
-   * @param machine what the machine counts among all
-   */
-  record Drawn(List<ReviewedUnit> sample, Share machine) {
-    /** What people count in their sample. */
-    Share people() {
-      long counted = sample.stream().filter(unit -> unit.people() == Said.COUNTED).count();
-      long said = sample.stream().filter(unit -> unit.people() != Said.NOTHING).count();
-      return new Share(counted, said);
-    }
-  }
 
   /** Chances of what a family says (rows) and what the machine takes it to say (columns). */
   double[][] chances() {
@@ -80,7 +66,7 @@ record RatioSetting(double f1, double lean, double share, double evidence, int r
   }
 
   /** One quarter; its first families are the sample, since the order is random. */
-  Drawn draw(RandomGenerator random) {
+  ReviewedShare draw(RandomGenerator random) {
     double[][] chances = chances();
     double weight = (double) PoweredSetting.UNITS / reviewed;
     List<ReviewedUnit> sample = new ArrayList<>();
@@ -96,7 +82,7 @@ record RatioSetting(double f1, double lean, double share, double evidence, int r
         sample.add(new ReviewedUnit(people, machine, weight));
       }
     }
-    return new Drawn(sample, new Share(counted, said));
+    return new ReviewedShare(sample, new Share(counted, said));
   }
 
   private static int cell(double[][] chances, double draw) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import org.heard.reports.reliability.CorrectedShare;
 import org.heard.reports.reliability.PoweredRatio;
+import org.heard.reports.reliability.ReviewedShare;
 import org.heard.reports.statistics.Interval;
 import org.heard.reports.statistics.Share;
 
@@ -54,8 +55,8 @@ final class RatioSimulation {
     SplittableRandom random = new SplittableRandom(setting.seed());
     Coverage coverage = new Coverage(setting.share());
     for (int draw = 0; draw < draws; draw++) {
-      RatioSetting.Drawn drawn = setting.draw(random);
-      Optional<CorrectedShare> corrected = PoweredRatio.estimate(drawn.sample(), drawn.machine());
+      ReviewedShare drawn = setting.draw(random);
+      Optional<CorrectedShare> corrected = PoweredRatio.estimate(drawn);
       Interval interval = corrected.map(CorrectedShare::interval).orElse(new Interval(0, 1));
       Share alone = drawn.people();
       Interval peoples = alone.empty() ? new Interval(0, 1) : alone.interval();

@@ -39,6 +39,15 @@ class SimulationTest {
     assertEquals(0.95, RatioSimulation.run(setting, 500).powered(), 0.025);
   }
 
+  @Test
+  void machineThatErrsOtherwiseThanBefore_bendsCountsAndNotCorrectedShares() {
+    DriftSetting drift = new DriftSetting(0.6, 100, 0.8, 1.25, 0);
+    DriftSimulation.Outcome outcome = DriftSimulation.run(drift, 300);
+    assertTrue(outcome.counted() > 0.9);
+    assertTrue(outcome.corrected() < 0.09);
+    assertTrue(DriftSimulation.run(new DriftSetting(0.8, 200, 1, 1, 0.3), 50).corrected() > 0.9);
+  }
+
   @ParameterizedTest
   @CsvSource({"1000, 120, 1", "4000, 120, 0.5", "4000, 240, 1", "4000, 400, 1", "12000, 120, 1"})
   void stratifiedSample_isUnbiased_andAsSureAsItSays(int comments, int sample, double missed) {

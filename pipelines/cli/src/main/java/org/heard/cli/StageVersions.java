@@ -2,6 +2,7 @@ package org.heard.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.heard.classify.CommentClassifier;
 import org.heard.language.LanguagePipeline;
@@ -33,7 +34,9 @@ record StageVersions(String redaction, String rules) {
     String masked = Hashes.of(redaction.toString());
     StringBuilder rules = new StringBuilder(masked);
     rules.append('\n').append(PackageHash.of(List.of(CommentClassifier.class))).append('\n');
-    rules.append(plan.charter()).append('\n').append(new TreeMap<>(plan.models()));
+    Map<String, String> models = new TreeMap<>(plan.models());
+    models.remove(Models.MEASURED);
+    rules.append(plan.charter()).append('\n').append(models);
     return new StageVersions(masked, Hashes.of(rules.toString()).substring(0, 32));
   }
 }

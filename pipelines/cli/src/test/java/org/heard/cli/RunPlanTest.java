@@ -2,7 +2,9 @@ package org.heard.cli;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.heard.model.ConfigurationException;
 import org.heard.model.Problem;
 import org.junit.jupiter.api.Test;
@@ -42,5 +46,26 @@ class RunPlanTest {
                 0,
                 "changed while it was read (run again when nobody writes to it)")),
         refused.problems());
+  }
+
+  @Test
+  void figuresOfTheShippedModel_areInTheRunIdAndNoReasonToLabelAnew() throws IOException {
+    Path project = SmallProject.write(folder);
+    RunPlan plan = new ProjectOpener(project, Optional.empty()).plan(Optional.empty());
+    Map<String, String> models = new TreeMap<>(plan.models());
+    assertTrue(models.replace("measured-labels", "0123456789ab").matches("[0-9a-f]{12}"));
+    RunPlan measuredAgain =
+        new RunPlan(
+            plan.folder(),
+            plan.project(),
+            plan.charter(),
+            plan.files(),
+            plan.reviews(),
+            plan.key(),
+            models,
+            plan.parameters(),
+            plan.inputs());
+    assertNotEquals(plan.runId(), measuredAgain.runId());
+    assertEquals(StageVersions.of(plan), StageVersions.of(measuredAgain));
   }
 }

@@ -80,4 +80,28 @@ public sealed interface Caution {
       ids = List.copyOf(ids);
     }
   }
+
+  /**
+   * The words for change compare the figures that people's reading corrects: this quarter's with
+   * those of the earlier quarters that people read too.
+   *
+   * @param ids {@code comments}, or ids of messages
+   */
+  record CorrectedCompared(List<String> ids) implements Caution {
+    public CorrectedCompared {
+      ids = List.copyOf(ids);
+    }
+  }
+
+  /**
+   * People's reading corrects this quarter's figure and no earlier one, so the words for change
+   * compare what the program counted in each quarter.
+   *
+   * @param ids {@code comments}, or ids of messages
+   */
+  record CountedCompared(List<String> ids) implements Caution {
+    public CountedCompared {
+      ids = List.copyOf(ids);
+    }
+  }
 }

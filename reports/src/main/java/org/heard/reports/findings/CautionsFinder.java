@@ -32,7 +32,8 @@ final class CautionsFinder {
       Headline<Fraction> headline,
       List<MessageFinding<Fraction>> found,
       LabelStandings standings,
-      List<Caution> mix) {
+      List<Caution> mix,
+      ComparedFigures compared) {
     List<Caution> cautions = new ArrayList<>(gaps());
     cautions.addAll(wording("heard"));
     messages.forEach(message -> cautions.addAll(wording(message.id())));
@@ -40,7 +41,19 @@ final class CautionsFinder {
     small(Changes.RATINGS, headline.ratings()).ifPresent(cautions::add);
     small(Changes.COMMENTS, headline.comments()).ifPresent(cautions::add);
     found.forEach(each -> small(each.id(), each.upheld()).ifPresent(cautions::add));
-    cautions.addAll(labels(messages, standings));
+    // Where corrected figures are compared, a change does not rest on the labels.
+    labels(messages, standings).stream()
+        .filter(
+            each ->
+                !(each instanceof Caution.NotReliable label
+                    && compared.corrected().contains(label.id())))
+        .forEach(cautions::add);
+    if (!compared.corrected().isEmpty()) {
+      cautions.add(new Caution.CorrectedCompared(compared.corrected()));
+    }
+    if (!compared.counted().isEmpty()) {
+      cautions.add(new Caution.CountedCompared(compared.counted()));
+    }
     return cautions;
   }
 

@@ -2,6 +2,8 @@ package org.heard.reports.findings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.heard.charter.Commitment;
 import org.heard.charter.Message;
@@ -15,6 +17,7 @@ import org.heard.reports.reliability.LabelStandings;
 import org.heard.reports.statistics.Change;
 import org.heard.reports.statistics.ChangeProcedure;
 import org.heard.reports.statistics.ChangeSettings;
+import org.heard.reports.statistics.EstimatedDifference;
 import org.heard.reports.statistics.Series;
 import org.heard.reports.statistics.Share;
 
@@ -23,19 +26,36 @@ final class ChangesFinder {
   private final MeasureTable table;
   private final List<Quarter> quarters;
   private final LabelStandings standings;
+  private final Map<String, EstimatedDifference> corrected;
 
-  private record Asked(String id, boolean conclusive, List<Fraction> quarters) {
+  private record Asked(
+      String id,
+      boolean conclusive,
+      List<Fraction> quarters,
+      Optional<EstimatedDifference> corrected) {
     Series series() {
       return new Series(
           id,
-          quarters.stream().map(quarter -> new Share(quarter.count(), quarter.base())).toList());
+          quarters.stream().map(quarter -> new Share(quarter.count(), quarter.base())).toList(),
+          corrected);
     }
   }
 
-  ChangesFinder(MeasureTable table, List<Quarter> quarters, LabelStandings standings) {
+  /**
+   * With the counts to compare.
+   *
+   * @param corrected by id the change of the corrected share, where it is the figure to quote now
+   *     and in an earlier quarter: it decides then, in place of the counts
+   */
+  ChangesFinder(
+      MeasureTable table,
+      List<Quarter> quarters,
+      LabelStandings standings,
+      Map<String, EstimatedDifference> corrected) {
     this.table = table;
     this.standings = standings;
     this.quarters = quarters;
+    this.corrected = corrected;
   }
 
   Changes<ExactChange> find(List<Message> messages) {
@@ -61,13 +81,16 @@ final class ChangesFinder {
 
   private Asked asked(
       String id, Subject subject, String promise, Function<Distribution, Fraction> figure) {
+    Optional<EstimatedDifference> estimated = Optional.ofNullable(corrected.get(id));
     return new Asked(
         id,
-        conclusive(subject, promise),
+        // What people's own reading corrects is right however bad the labels are.
+        estimated.isPresent() || conclusive(subject, promise),
         quarters.stream()
             .map(at -> Place.everyone(Window.QUARTER, at, Source.SURVEY, subject, promise))
             .map(place -> figure.apply(Voice.ADULTS.at(table, place)))
-            .toList());
+            .toList(),
+        estimated);
   }
 
   /** Closed answers are people's own; all else is labels. */

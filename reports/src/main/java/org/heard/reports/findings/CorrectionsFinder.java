@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -16,9 +17,12 @@ import org.heard.model.Subject;
 import org.heard.model.Window;
 import org.heard.reports.disclosure.Fraction;
 import org.heard.reports.reliability.CorrectedShare;
+import org.heard.reports.reliability.PoweredChange;
 import org.heard.reports.reliability.PoweredRatio;
+import org.heard.reports.reliability.ReviewedShare;
 import org.heard.reports.reliability.ReviewedUnit;
 import org.heard.reports.reliability.Said;
+import org.heard.reports.statistics.EstimatedDifference;
 import org.heard.reports.statistics.Share;
 
 /**
@@ -59,34 +63,67 @@ final class CorrectionsFinder {
   }
 
   List<Correction<CorrectedShare>> find(List<Message> messages) {
+    List<Correction<CorrectedShare>> found = new ArrayList<>();
+    for (Asked each : asked(messages)) {
+      for (Quarter at : quarters) {
+        found.addAll(correct(each, Source.SURVEY, Window.QUARTER, at, List.of(at)));
+      }
+      for (Source source : List.of(Source.COMPLAINT, Source.MEETING)) {
+        found.addAll(correct(each, source, Window.ROLLING_YEAR, quarter, year(source)));
+      }
+    }
+    return found;
+  }
+
+  /**
+   * How the corrected shares of surveys that are figures to quote changed: the report's quarter
+   * against the earlier quarters that have one, pooled. An id is missing where either side has
+   * none.
+   */
+  Map<String, EstimatedDifference> changes(List<Message> messages) {
+    Map<String, EstimatedDifference> changes = new TreeMap<>();
+    for (Asked each : asked(messages)) {
+      List<ReviewedShare> earlier = new ArrayList<>();
+      quarters.stream()
+          .filter(at -> !at.equals(quarter))
+          .forEach(at -> quotable(each, at).ifPresent(earlier::add));
+      quotable(each, quarter)
+          .flatMap(latest -> PoweredChange.between(latest, earlier))
+          .ifPresent(change -> changes.put(each.id(), change));
+    }
+    return changes;
+  }
+
+  private static List<Asked> asked(List<Message> messages) {
     List<Asked> asked = new ArrayList<>();
     asked.add(new Asked(Changes.COMMENTS, Subject.HEARD, "", HEARD, "yes", "no", Outcomes::heard));
     for (Message message : messages) {
       String id = message.id();
       asked.add(new Asked(id, Subject.MESSAGE, id, id, "upheld", "breached", Outcomes::upheld));
     }
-    List<Correction<CorrectedShare>> found = new ArrayList<>();
-    for (Asked each : asked) {
-      for (Quarter at : quarters) {
-        correct(each, Source.SURVEY, Window.QUARTER, at, List.of(at), found);
-      }
-      for (Source source : List.of(Source.COMPLAINT, Source.MEETING)) {
-        correct(each, source, Window.ROLLING_YEAR, quarter, year(source), found);
-      }
-    }
-    return found;
+    return asked;
   }
 
-  private void correct(
-      Asked asked,
-      Source source,
-      Window window,
-      Quarter end,
-      List<Quarter> over,
-      List<Correction<CorrectedShare>> found) {
+  private Optional<ReviewedShare> quotable(Asked asked, Quarter at) {
+    return reviewed(asked, Source.SURVEY, Window.QUARTER, at, List.of(at))
+        .filter(each -> CorrectedShare.quotable(each.sample().size(), each.people()));
+  }
+
+  private List<Correction<CorrectedShare>> correct(
+      Asked asked, Source source, Window window, Quarter end, List<Quarter> over) {
+    return reviewed(asked, source, window, end, over)
+        .flatMap(PoweredRatio::estimate)
+        .map(figure -> new Correction<>(asked.id(), source, window, end, figure))
+        .stream()
+        .toList();
+  }
+
+  /** What the machine and people say of one figure; empty where people reviewed no sample of it. */
+  private Optional<ReviewedShare> reviewed(
+      Asked asked, Source source, Window window, Quarter end, List<Quarter> over) {
     Map<Quarter, List<List<ReviewedComment>>> sampled = units.getOrDefault(source, Map.of());
     if (over.isEmpty() || !sampled.keySet().containsAll(over)) {
-      return;
+      return Optional.empty();
     }
     List<ReviewedUnit> sample = new ArrayList<>();
     Place place = Place.everyone(window, end, source, asked.subject(), asked.promise());
@@ -106,11 +143,9 @@ final class CorrectionsFinder {
         }
       }
     }
-    if (!sample.isEmpty() && count >= 0 && count <= base) {
-      PoweredRatio.estimate(sample, new Share(count, base))
-          .ifPresent(
-              figure -> found.add(new Correction<>(asked.id(), source, window, end, figure)));
-    }
+    return sample.isEmpty() || count < 0 || count > base
+        ? Optional.empty()
+        : Optional.of(new ReviewedShare(sample, new Share(count, base)));
   }
 
   private static long one(boolean yes) {

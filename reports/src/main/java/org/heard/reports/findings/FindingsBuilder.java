@@ -14,6 +14,7 @@ import org.heard.model.Subject;
 import org.heard.model.Window;
 import org.heard.reports.disclosure.Fraction;
 import org.heard.reports.read.PopulationRow;
+import org.heard.reports.reliability.CorrectedShare;
 import org.heard.reports.reliability.LabelStandings;
 
 /** Reads a quarter's findings out of the counts of a run. */
@@ -60,24 +61,35 @@ public final class FindingsBuilder {
     Headline<Fraction> headline = headline();
     List<MessageFinding<Fraction>> found = messages.stream().map(this::message).toList();
     MixFinder mix = new MixFinder(table, quarter, quarters);
+    CorrectionsFinder corrections =
+        new CorrectionsFinder(table, quarter, quarters, evidence.reviewed());
+    List<Correction<CorrectedShare>> corrected = corrections.find(messages);
+    Changes<ExactChange> changes =
+        new ChangesFinder(table, quarters, standings, corrections.changes(messages)).find(messages);
     return new QuarterFindings(
         quarter,
         table.has(quarter),
         headline,
         found,
         commitments,
-        new ChangesFinder(table, quarters, standings).find(messages),
+        changes,
         new GroupsFinder(table, quarter).find(population),
         new ComplaintsFinder(table, quarter, quarters).find(),
         scoring(),
         received(),
         Arrays.stream(Source.values()).filter(table.sources()::contains).toList(),
         standings,
-        new CorrectionsFinder(table, quarter, quarters, evidence.reviewed()).find(messages),
+        corrected,
         mix.years(),
         AgreementFinder.find(headline.bySource(), found, standings),
         new CautionsFinder(table, quarters)
-            .find(messages, headline, found, standings, mix.cautions()));
+            .find(
+                messages,
+                headline,
+                found,
+                standings,
+                mix.cautions(),
+                ComparedFigures.of(changes, corrected, quarter)));
   }
 
   private Headline<Fraction> headline() {

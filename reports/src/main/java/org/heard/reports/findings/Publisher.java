@@ -14,6 +14,7 @@ import org.heard.reports.disclosure.Suppression;
 import org.heard.reports.read.ReportInputs;
 import org.heard.reports.reliability.CorrectedShare;
 import org.heard.reports.reliability.LabelStandings;
+import org.heard.reports.statistics.Basis;
 import org.heard.reports.statistics.Change;
 import org.heard.reports.statistics.Comparison;
 import org.heard.reports.statistics.Interval;
@@ -84,7 +85,7 @@ public final class Publisher {
         headline,
         messages,
         commitments,
-        findings.changes().map(this::change),
+        findings.changes().map(change -> change(findings, change)),
         before.map(earlier -> Turns.between(earlier, findings)),
         groups,
         complaints,
@@ -127,30 +128,55 @@ public final class Publisher {
         published.outcomes());
   }
 
-  private PublishedChange change(ExactChange exact) {
+  private PublishedChange change(QuarterFindings findings, ExactChange exact) {
     Change change = exact.change();
-    return new PublishedChange(change.id(), change.word(), difference(exact));
+    Basis basis = change.latest().map(Comparison::basis).orElse(Basis.COUNTED);
+    return new PublishedChange(
+        change.id(), change.word(), basis, difference(findings, exact, basis));
   }
 
-  private Published<Difference> difference(ExactChange exact) {
+  private Published<Difference> difference(
+      QuarterFindings findings, ExactChange exact, Basis basis) {
     Optional<Comparison> latest = exact.change().latest();
     if (latest.isEmpty()) {
       return new Published.Hidden<>(Published.Reason.NO_DATA);
     }
-    if (suppression.rounds()
-        || suppression.hides(exact.latest())
-        || suppression.hides(exact.earlier())) {
+    if (suppression.rounds() || hidesEitherSide(findings, exact, basis)) {
       return new Published.Hidden<>(Published.Reason.CONFIDENTIAL);
+    }
+    Comparison compared = latest.get();
+    if (basis == Basis.CORRECTED) {
+      return new Published.Shown<>(
+          new Difference(
+              hundredth(compared.difference()),
+              new Interval(
+                  hundredth(compared.interval().low()), hundredth(compared.interval().high())),
+              compared.p(),
+              compared.adjusted(),
+              OptionalDouble.empty(),
+              OptionalDouble.empty()));
     }
     Optional<Trend> trend = exact.change().trend();
     return new Published.Shown<>(
         new Difference(
-            latest.get().difference(),
-            latest.get().interval(),
-            latest.get().p(),
-            latest.get().adjusted(),
+            compared.difference(),
+            compared.interval(),
+            compared.p(),
+            compared.adjusted(),
             trend.map(line -> OptionalDouble.of(line.p())).orElse(OptionalDouble.empty()),
             trend.map(line -> OptionalDouble.of(line.adjusted())).orElse(OptionalDouble.empty())));
+  }
+
+  /**
+   * Difference and latest figure give the earlier one, so every figure on both sides must be out.
+   */
+  private boolean hidesEitherSide(QuarterFindings findings, ExactChange exact, Basis basis) {
+    return switch (basis) {
+      case COUNTED -> suppression.hides(exact.latest()) || suppression.hides(exact.earlier());
+      case CORRECTED ->
+          findings.quoted(exact.change().id()).stream()
+              .anyMatch(each -> hides(findings, each).isPresent());
+    };
   }
 
   private Published<ShareFigure> share(Fraction fraction) {
@@ -215,20 +241,9 @@ public final class Publisher {
   private Published<CorrectedFigure> corrected(
       QuarterFindings findings, Correction<CorrectedShare> correction) {
     CorrectedShare estimate = correction.figure();
-    Share people = estimate.people();
-    Rules rules =
-        new Rules(
-            inputs.disclosure().minimumCount(),
-            inputs.disclosure().minimumBase(),
-            inputs.disclosure().minimumSettings());
-    if (people.base() < rules.minimumBase()) {
-      return hidden(Published.Reason.LOW);
-    }
-    boolean hide =
-        rules.smallSide(people.count(), people.base())
-            || findings.uncorrected(correction).map(suppression::hides).orElse(true);
-    if (hide) {
-      return hidden(Published.Reason.CONFIDENTIAL);
+    Optional<Published.Reason> reason = hides(findings, correction);
+    if (reason.isPresent()) {
+      return hidden(reason.get());
     }
     printed++;
     return new Published.Shown<>(
@@ -238,6 +253,23 @@ public final class Publisher {
                 hundredth(estimate.interval().low()), hundredth(estimate.interval().high())),
             estimate.reviewed(),
             estimate.headline()));
+  }
+
+  private Optional<Published.Reason> hides(
+      QuarterFindings findings, Correction<CorrectedShare> correction) {
+    Share people = correction.figure().people();
+    Rules rules =
+        new Rules(
+            inputs.disclosure().minimumCount(),
+            inputs.disclosure().minimumBase(),
+            inputs.disclosure().minimumSettings());
+    if (people.base() < rules.minimumBase()) {
+      return Optional.of(Published.Reason.LOW);
+    }
+    boolean hide =
+        rules.smallSide(people.count(), people.base())
+            || findings.uncorrected(correction).map(suppression::hides).orElse(true);
+    return hide ? Optional.of(Published.Reason.CONFIDENTIAL) : Optional.empty();
   }
 
   private static double hundredth(double share) {

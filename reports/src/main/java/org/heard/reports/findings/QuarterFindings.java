@@ -85,6 +85,14 @@ public record QuarterFindings(
                     .findFirst());
   }
 
+  /** The corrected shares of surveys of one id that are figures to quote, in the order of time. */
+  List<Correction<CorrectedShare>> quoted(String id) {
+    return corrections.stream()
+        .filter(each -> each.source() == Source.SURVEY && each.id().equals(id))
+        .filter(each -> each.figure().headline())
+        .toList();
+  }
+
   /** Every figure that is to be printed, each once, most important first. */
   public List<PrintedFigure> printed() {
     return new PrintedFigures(this).figures();

@@ -73,13 +73,16 @@ final class AnswerSection {
   }
 
   private Optional<Block> correctedSentence() {
+    PublishedChange change = Words.change(findings.changes().headline(), Changes.COMMENTS);
     return findings
         .corrected(Changes.COMMENTS)
         .filter(CorrectedFigure::headline)
         .map(
             figure ->
                 words.lead(
-                    "answer.sentence.corrected",
+                    change.corrected()
+                        ? "answer.sentence.corrected"
+                        : "answer.sentence.corrected.counted",
                     "quarter",
                     findings.about().quarterName(),
                     "share",
@@ -87,7 +90,9 @@ final class AnswerSection {
                     "interval",
                     words.interval(figure.interval()),
                     "reviewed",
-                    Words.number(figure.reviewed())));
+                    Words.number(figure.reviewed()),
+                    "change",
+                    words.change(change)));
   }
 
   /** The figure to quote is the corrected one where enough was reviewed; the other stands by. */

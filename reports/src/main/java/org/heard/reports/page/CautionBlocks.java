@@ -71,12 +71,17 @@ final class CautionBlocks {
       return words.say("caution.small", "what", all(Caution.SmallBase.class));
     } else if (caution instanceof Caution.NotReliable) {
       return words.say("caution.unreliable", "what", all(Caution.NotReliable.class));
+    } else if (caution instanceof Caution.CorrectedCompared compared) {
+      return words.say("caution.corrected", "what", all(compared.ids()));
+    } else if (caution instanceof Caution.CountedCompared compared) {
+      return words.say("caution.counted", "what", all(compared.ids()));
     }
     Caution.NotCheckedHere labels = (Caution.NotCheckedHere) caution;
-    return words.say(
-        "caution.unchecked",
-        "what",
-        labels.ids().stream().map(this::what).collect(Collectors.joining("; ")));
+    return words.say("caution.unchecked", "what", all(labels.ids()));
+  }
+
+  private String all(List<String> ids) {
+    return ids.stream().map(this::what).collect(Collectors.joining("; "));
   }
 
   /** Everything that a caution of one kind is about. */

@@ -8,9 +8,11 @@ import org.heard.reports.chart.ChartSize;
 import org.heard.reports.chart.Drawing;
 import org.heard.reports.chart.LineMark;
 import org.heard.reports.chart.ShareChart;
+import org.heard.reports.findings.CorrectedFigure;
 import org.heard.reports.findings.MessageFinding;
 import org.heard.reports.findings.Point;
 import org.heard.reports.findings.Published;
+import org.heard.reports.findings.PublishedChange;
 import org.heard.reports.findings.PublishedFindings;
 import org.heard.reports.findings.ShareFigure;
 import org.heard.reports.findings.Timeline;
@@ -77,6 +79,23 @@ final class MessagesSection {
           ? words.say("messages.reading.silent", "quarter", findings.about().quarterName())
           : words.say("messages.reading.hidden", "why", words.why(hidden.reason()));
     }
+    PublishedChange change = Words.change(findings.changes().messages(), message.id());
+    Optional<CorrectedFigure> corrected =
+        findings.corrected(message.id()).filter(CorrectedFigure::headline);
+    if (corrected.isPresent()) {
+      return words.say(
+          change.corrected() ? "messages.reading.corrected" : "messages.reading.corrected.counted",
+          "share",
+          Words.percent(corrected.get().share()),
+          "interval",
+          words.interval(corrected.get().interval()),
+          "reviewed",
+          Words.number(corrected.get().reviewed()),
+          "program",
+          words.share(figure),
+          "change",
+          change.word().words());
+    }
     return words.say(
         "messages.reading",
         "share",
@@ -86,7 +105,7 @@ final class MessagesSection {
         "interval",
         words.interval(figure),
         "change",
-        Words.change(findings.changes().messages(), message.id()).word().words());
+        change.word().words());
   }
 
   private Block.Table data(MessageFinding<Published<ShareFigure>> message) {

@@ -15,6 +15,7 @@ import org.heard.reports.read.ActionStatus;
 import org.heard.reports.reliability.Checked;
 import org.heard.reports.reliability.LabelStandings;
 import org.heard.reports.reliability.Verdict;
+import org.heard.reports.statistics.Basis;
 import org.heard.reports.statistics.ChangeWord;
 import org.heard.reports.statistics.Interval;
 
@@ -124,7 +125,10 @@ final class Words {
         .findFirst()
         .orElse(
             new PublishedChange(
-                id, ChangeWord.TOO_FEW, new Published.Hidden<>(Published.Reason.NO_DATA)));
+                id,
+                ChangeWord.TOO_FEW,
+                Basis.COUNTED,
+                new Published.Hidden<>(Published.Reason.NO_DATA)));
   }
 
   /** {@code 201}, or the mark. */

@@ -23,6 +23,11 @@ public record CorrectedShare(
 
   /** Whether enough was reviewed for the estimate to be the published percentage. */
   public boolean headline() {
+    return quotable(reviewed, people);
+  }
+
+  /** As {@link #headline()}, before there is an estimate. */
+  public static boolean quotable(long reviewed, Share people) {
     return reviewed >= FEWEST_FOR_HEADLINE && people.base() >= FEWEST_WITH_EVIDENCE;
   }
 }

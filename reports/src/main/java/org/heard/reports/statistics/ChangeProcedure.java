@@ -13,6 +13,8 @@ import java.util.stream.DoubleStream;
  * the whole family are adjusted together by Benjamini and Hochberg; the words follow the adjusted
  * ones. A trend speaks only where the latest quarter does not lie on the other side of the earlier
  * ones, so that a rise that has already turned is not called a rise.
+ *
+ * <p>A series whose change is estimated otherwise brings that one p-value in place of the two.
  */
 public final class ChangeProcedure {
   private final ChangeSettings settings;
@@ -52,6 +54,9 @@ public final class ChangeProcedure {
     int cut = Math.max(0, quarters.size() - settings.latest());
     Share latest = pool(quarters.subList(cut, quarters.size()));
     Share earlier = pool(quarters.subList(0, cut));
+    if (series.estimated().isPresent()) {
+      return new Tested(series.id(), latest, earlier, true, Optional.empty(), series.estimated());
+    }
     boolean comparable =
         latest.base() >= settings.smallestBase() && earlier.base() >= settings.smallestBase();
     int from = Math.max(0, quarters.size() - settings.trendOver());
@@ -64,7 +69,8 @@ public final class ChangeProcedure {
         latest,
         earlier,
         comparable,
-        drawn ? Optional.of(CochranArmitage.trend(window)) : Optional.empty());
+        drawn ? Optional.of(CochranArmitage.trend(window)) : Optional.empty(),
+        Optional.empty());
   }
 
   private ChangeWord word(Tested series, Optional<Comparison> comparison, Optional<Trend> trend) {
@@ -88,12 +94,22 @@ public final class ChangeProcedure {
   }
 
   private record Tested(
-      String id, Share latest, Share earlier, boolean comparable, Optional<CochranArmitage> line) {
+      String id,
+      Share latest,
+      Share earlier,
+      boolean comparable,
+      Optional<CochranArmitage> line,
+      Optional<EstimatedDifference> estimated) {
 
     DoubleStream pValues() {
-      DoubleStream first =
-          comparable ? DoubleStream.of(Fisher.twoSided(latest, earlier)) : DoubleStream.empty();
+      DoubleStream first = comparable ? DoubleStream.of(p()) : DoubleStream.empty();
       return DoubleStream.concat(first, line.stream().mapToDouble(CochranArmitage::p));
+    }
+
+    private double p() {
+      return estimated
+          .map(EstimatedDifference::p)
+          .orElseGet(() -> Fisher.twoSided(latest, earlier));
     }
 
     boolean bothAnswered() {
@@ -101,13 +117,27 @@ public final class ChangeProcedure {
     }
 
     Comparison comparison(double adjusted) {
-      return new Comparison(
-          latest,
-          earlier,
-          latest.value() - earlier.value(),
-          Newcombe.difference(latest, earlier),
-          Fisher.twoSided(latest, earlier),
-          adjusted);
+      return estimated
+          .map(
+              each ->
+                  new Comparison(
+                      latest,
+                      earlier,
+                      each.difference(),
+                      each.interval(),
+                      each.p(),
+                      adjusted,
+                      Basis.CORRECTED))
+          .orElseGet(
+              () ->
+                  new Comparison(
+                      latest,
+                      earlier,
+                      latest.value() - earlier.value(),
+                      Newcombe.difference(latest, earlier),
+                      p(),
+                      adjusted,
+                      Basis.COUNTED));
     }
   }
 }

@@ -24,12 +24,16 @@ final class ChangeRows {
             DataColumn.text("family", "series that are tested together"),
             DataColumn.text("id", "ratings, comments, or the id of a message or commitment"),
             DataColumn.text("word", "what the report says"),
-            DataColumn.number("difference", "latest share less that of all earlier quarters"),
-            DataColumn.number("low", "lower limit of its Newcombe interval, 95 %"),
-            DataColumn.number("high", "upper limit of its Newcombe interval, 95 %"),
-            DataColumn.number("p", "p-value of Fisher's exact test"),
+            DataColumn.text(
+                "basis",
+                "counted: counts are compared, with all earlier quarters; corrected: figures that"
+                    + " people's review corrects, with the earlier quarters that have one"),
+            DataColumn.number("difference", "latest share less the earlier one"),
+            DataColumn.number("low", "lower limit of its 95 % interval; of counts Newcombe's"),
+            DataColumn.number("high", "upper limit of the same"),
+            DataColumn.number("p", "p-value; of counts that of Fisher's exact test"),
             DataColumn.number("p_adjusted", "the same, Benjamini-Hochberg over the family"),
-            DataColumn.number("trend_p", "p-value of the Cochran-Armitage trend"),
+            DataColumn.number("trend_p", "p-value of the Cochran-Armitage trend of counts"),
             DataColumn.number("trend_p_adjusted", "the same, adjusted"),
             DataColumn.text("note", "empty, or why there are no numbers")),
         rows);
@@ -37,15 +41,17 @@ final class ChangeRows {
 
   private static List<String> row(String family, PublishedChange change) {
     String word = change.word().words();
+    String basis = change.basis().word();
     if (change.difference() instanceof Published.Hidden<Difference> hidden) {
       String mark = hidden.reason().mark();
-      return List.of(family, change.id(), word, "", "", "", "", "", "", "", mark);
+      return List.of(family, change.id(), word, basis, "", "", "", "", "", "", "", mark);
     }
     Difference difference = change.difference().shown().orElseThrow();
     return List.of(
         family,
         change.id(),
         word,
+        basis,
         points(difference.difference()),
         points(difference.interval().low()),
         points(difference.interval().high()),

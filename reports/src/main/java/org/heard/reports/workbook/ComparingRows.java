@@ -28,7 +28,8 @@ final class ComparingRows {
             DataColumn.text(
                 "kind",
                 "missing_quarters, one_quarter, wording_changed, group_mix, source_mix, small_base,"
-                    + " not_reliable or not_checked_here"),
+                    + " not_reliable, not_checked_here, corrected_compared or"
+                    + " counted_compared"),
             DataColumn.text("about", "source, question, group, figure or message"),
             DataColumn.text("detail", "quarters, wordings or the word for change")),
         rows);
@@ -62,6 +63,16 @@ final class ComparingRows {
       return List.of("small_base", small.id(), "under 30 families");
     } else if (caution instanceof Caution.NotReliable label) {
       return List.of("not_reliable", label.id(), "");
+    } else if (caution instanceof Caution.CorrectedCompared compared) {
+      return List.of(
+          "corrected_compared",
+          String.join(" ", compared.ids()),
+          "words for change compare corrected figures of this and earlier quarters");
+    } else if (caution instanceof Caution.CountedCompared compared) {
+      return List.of(
+          "counted_compared",
+          String.join(" ", compared.ids()),
+          "this quarter's figure is corrected, no earlier one: words for change compare counts");
     }
     Caution.NotCheckedHere labels = (Caution.NotCheckedHere) caution;
     return List.of("not_checked_here", String.join(" ", labels.ids()), "");

@@ -33,11 +33,15 @@ class PoweredRatioTest {
     return sample;
   }
 
+  private static Optional<CorrectedShare> estimate(List<ReviewedUnit> sample, Share machine) {
+    return PoweredRatio.estimate(new ReviewedShare(sample, machine));
+  }
+
   @Test
   void machineThatFlatters_isCorrectedTowardsPeople() {
     // Of 30 that the machine calls heard people find 15; of 10 not heard 8; of 60 silent 10 not.
     List<ReviewedUnit> sample = units(15, 1, 2, 10, 8, 10, 5, 1, 48);
-    CorrectedShare corrected = PoweredRatio.estimate(sample, MACHINE).orElseThrow();
+    CorrectedShare corrected = estimate(sample, MACHINE).orElseThrow();
     // By hand: heard 120 * 15/30 + 40 * 1/10 + 240 * 2/60 = 72; not heard 40 + 32 + 40 = 112.
     assertEquals(72.0 / (72 + 112), corrected.share(), 1e-9);
     assertTrue(corrected.interval().holds(corrected.share()));
@@ -49,23 +53,19 @@ class PoweredRatioTest {
   @Test
   void machineThatIsAlwaysRight_changesNothingAndIsNarrowerThanPeopleAlone() {
     List<ReviewedUnit> sample = units(30, 0, 0, 0, 10, 0, 0, 0, 60);
-    CorrectedShare corrected = PoweredRatio.estimate(sample, MACHINE).orElseThrow();
+    CorrectedShare corrected = estimate(sample, MACHINE).orElseThrow();
     assertEquals(0.75, corrected.share(), 1e-9);
     assertTrue(corrected.interval().width() < corrected.people().interval().width());
   }
 
   @Test
   void sampleInWhichNobodySaysAnything_givesNoFigure() {
-    assertEquals(
-        Optional.empty(), PoweredRatio.estimate(units(0, 0, 0, 0, 0, 0, 2, 1, 40), MACHINE));
+    assertEquals(Optional.empty(), estimate(units(0, 0, 0, 0, 0, 0, 2, 1, 40), MACHINE));
   }
 
   @Test
   void fortyNineFamilies_areTooFewToQuote() {
-    assertTrue(
-        !PoweredRatio.estimate(units(9, 0, 0, 0, 5, 0, 3, 0, 32), MACHINE)
-            .orElseThrow()
-            .headline());
+    assertTrue(!estimate(units(9, 0, 0, 0, 5, 0, 3, 0, 32), MACHINE).orElseThrow().headline());
   }
 
   @Property(tries = 60)
@@ -74,7 +74,7 @@ class PoweredRatioTest {
       @ForAll @IntRange(min = 100, max = 300) int counted,
       @ForAll @IntRange(min = 100, max = 300) int other) {
     int[] cells = counts.stream().mapToInt(Integer::intValue).toArray();
-    PoweredRatio.estimate(units(cells), new Share(counted, counted + other))
+    estimate(units(cells), new Share(counted, counted + other))
         .ifPresent(
             corrected -> {
               assertTrue(corrected.interval().holds(corrected.share()));
@@ -87,6 +87,6 @@ class PoweredRatioTest {
     List<ReviewedUnit> sample = units(15, 1, 2, 10, 8, 10, 5, 1, 48);
     List<ReviewedUnit> shuffled = new ArrayList<>(sample);
     Collections.shuffle(shuffled, random);
-    assertEquals(PoweredRatio.estimate(sample, MACHINE), PoweredRatio.estimate(shuffled, MACHINE));
+    assertEquals(estimate(sample, MACHINE), estimate(shuffled, MACHINE));
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ChangeProcedureTest {
@@ -119,6 +120,36 @@ class ChangeProcedureTest {
     List<Change> backwards = new ArrayList<>(procedure.family(family));
     Collections.reverse(backwards);
     assertEquals(forwards, backwards);
+  }
+
+  @Test
+  void estimatedChange_takesThePlaceOfBothTestsOnCounts() {
+    // The counts rise clearly; the better estimate says that nothing did.
+    Series counted = series("m1", 60, 18, 21, 24, 26, 29, 32, 34, 44);
+    assertEquals(ChangeWord.CLEAR_RISE, one(counted).word());
+    EstimatedDifference level = new EstimatedDifference(0.01, new Interval(-0.1, 0.12), 0.8);
+    Change change = one(new Series("m1", counted.quarters(), Optional.of(level)));
+    assertEquals(ChangeWord.NO_CLEAR_CHANGE, change.word());
+    assertEquals(Basis.CORRECTED, change.latest().orElseThrow().basis());
+    assertEquals(0.01, change.latest().orElseThrow().difference());
+    assertTrue(change.trend().isEmpty());
+    EstimatedDifference fall = new EstimatedDifference(-0.2, new Interval(-0.3, -0.1), 0.001);
+    assertEquals(
+        ChangeWord.CLEAR_FALL, one(new Series("m1", counted.quarters(), Optional.of(fall))).word());
+  }
+
+  @Test
+  void estimatedChange_isAdjustedWithTheOthersOfItsFamily() {
+    EstimatedDifference rise = new EstimatedDifference(0.2, new Interval(0.01, 0.3), 0.02);
+    Series estimated = new Series("m1", List.of(new Share(12, 30)), Optional.of(rise));
+    assertEquals(ChangeWord.CLEAR_RISE, one(estimated).word());
+    List<Series> family = new ArrayList<>(List.of(estimated));
+    for (int i = 2; i <= 5; i++) {
+      family.add(series("m" + i, 30, 12, 13, 11, 12, 12));
+    }
+    Change adjusted = procedure.family(family).get(0);
+    assertEquals(0.1, adjusted.latest().orElseThrow().adjusted(), 1e-12);
+    assertEquals(ChangeWord.NO_CLEAR_CHANGE, adjusted.word());
   }
 
   private Change one(Series series) {
