@@ -12,6 +12,7 @@ import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.FlatMapElements;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -24,6 +25,7 @@ import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
+import org.apache.beam.sdk.values.TypeDescriptor;
 import org.heard.model.FeedbackItem;
 import org.heard.model.FileAccount;
 import org.heard.model.RejectedRow;
@@ -49,6 +51,7 @@ public final class ReadFeedback extends PTransform<PBegin, PCollectionTuple> {
   public static final TupleTag<FileAccount> ACCOUNTS = new TupleTag<>("accounts") {};
 
   private static final TupleTag<KV<String, Candidate>> CANDIDATES = new TupleTag<>("candidates") {};
+  private static final TupleTag<FileNotes> NOTES = new TupleTag<>("notes") {};
   private static final TupleTag<KV<String, FileTally>> TALLIES = new TupleTag<>("tallies") {};
   private static final int FILE_BUCKETS = 16;
 
@@ -74,7 +77,7 @@ public final class ReadFeedback extends PTransform<PBegin, PCollectionTuple> {
             .apply(
                 "Read each file",
                 ParDo.of(new ReadFile(inputs, files))
-                    .withOutputTags(CANDIDATES, TupleTagList.of(REJECTED).and(TALLIES)));
+                    .withOutputTags(CANDIDATES, TupleTagList.of(NOTES)));
     CoderRegistry coders = begin.getPipeline().getCoderRegistry();
     Coder<KV<String, FileTally>> tallyCoder = keyed(coders, FileTally.class);
     PCollectionTuple kept =
@@ -84,14 +87,22 @@ public final class ReadFeedback extends PTransform<PBegin, PCollectionTuple> {
             .apply(
                 "Leave out duplicates",
                 ParDo.of(new LeaveOutDuplicates()).withOutputTags(ITEMS, TupleTagList.of(TALLIES)));
+    PCollection<KV<String, FileTally>> tallies =
+        read.get(NOTES).apply("Take tallies", ParDo.of(new TalliesOf())).setCoder(tallyCoder);
+    PCollection<RejectedRow> rejected =
+        read.get(NOTES)
+            .apply(
+                "Take rejected rows",
+                FlatMapElements.into(TypeDescriptor.of(RejectedRow.class))
+                    .via(FileNotes::rejected));
     PCollection<FileAccount> accounts =
-        PCollectionList.of(read.get(TALLIES).setCoder(tallyCoder))
+        PCollectionList.of(tallies)
             .and(kept.get(TALLIES).setCoder(tallyCoder))
             .apply("Put tallies together", Flatten.pCollections())
             .apply("Meet at the file", GroupByKey.create())
             .apply("Balance each file", ParDo.of(new Balance()));
     return PCollectionTuple.of(ITEMS, kept.get(ITEMS))
-        .and(REJECTED, read.get(REJECTED))
+        .and(REJECTED, rejected)
         .and(ACCOUNTS, accounts);
   }
 
@@ -126,10 +137,19 @@ public final class ReadFeedback extends PTransform<PBegin, PCollectionTuple> {
                 if (outcome instanceof RowOutcome.Read row) {
                   out.get(CANDIDATES).output(KV.of(row.candidate().rivals(), row.candidate()));
                 } else if (outcome instanceof RowOutcome.Refused row) {
-                  out.get(REJECTED).output(row.row());
+                  out.get(NOTES).output(FileNotes.of(row.row()));
                 }
               });
-      out.get(TALLIES).output(KV.of(tally.file(), tally));
+      out.get(NOTES).output(FileNotes.of(tally));
+    }
+  }
+
+  private static final class TalliesOf extends DoFn<FileNotes, KV<String, FileTally>> {
+    private static final long serialVersionUID = 1L;
+
+    @ProcessElement
+    public void process(@Element FileNotes notes, OutputReceiver<KV<String, FileTally>> out) {
+      notes.tallies().forEach(tally -> out.output(KV.of(tally.file(), tally)));
     }
   }
 

@@ -25,6 +25,7 @@ import org.heard.model.LabelledComment;
 import org.heard.model.Measure;
 import org.heard.model.PeoplesLabels;
 import org.joda.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts families: comments and items in, {@link Measure}s out.
@@ -33,7 +34,7 @@ import org.joda.time.Instant;
  * sends on sums, which keeps the shuffle small. Only whole numbers are combined; shares are divided
  * once, in the reports.
  */
-public final class CountMeasures extends PTransform<PCollectionList<Fact>, PCollection<Measure>> {
+public final class CountMeasures extends PTransform<PCollectionList<Facts>, PCollection<Measure>> {
   private static final long serialVersionUID = 1L;
 
   private final List<String> messages;
@@ -46,24 +47,24 @@ public final class CountMeasures extends PTransform<PCollectionList<Fact>, PColl
   }
 
   /** The facts of labelled comments; where people reviewed one, by their labels. */
-  public static PCollection<Fact> factsOfComments(
+  public static PCollection<Facts> factsOfComments(
       PCollection<LabelledComment> comments, PeoplesLabels people) {
     return comments.apply("Take comments apart", ParDo.of(new CommentFacts(people)));
   }
 
   /** The facts of items: ratings and cases. */
-  public static PCollection<Fact> factsOfItems(PCollection<FeedbackItem> items) {
+  public static PCollection<Facts> factsOfItems(PCollection<FeedbackItem> items) {
     return items.apply("Take items apart", ParDo.of(new ItemFacts()));
   }
 
   @Override
-  public PCollection<Measure> expand(PCollectionList<Fact> facts) {
-    PCollection<Fact> all = facts.apply("Put facts together", Flatten.pCollections());
+  public PCollection<Measure> expand(PCollectionList<Facts> facts) {
+    PCollection<Facts> all = facts.apply("Put facts together", Flatten.pCollections());
     PCollectionView<Long> lastQuarter =
         all.apply(
                 "Take quarters",
                 MapElements.into(TypeDescriptors.longs())
-                    .via((Fact fact) -> fact.quarter().toEpochDay()))
+                    .via((Facts each) -> each.quarter().toEpochDay()))
             .apply("Find the last quarter", Max.longsGlobally())
             .apply("Show the last quarter", View.<Long>asSingleton().withDefaultValue(0L));
     return all.apply("Key by family", ParDo.of(new KeyByUnit()))
@@ -76,7 +77,7 @@ public final class CountMeasures extends PTransform<PCollectionList<Fact>, PColl
         .apply("Name the counts", ParDo.of(new ToMeasure()));
   }
 
-  private static final class CommentFacts extends DoFn<LabelledComment, Fact> {
+  private static final class CommentFacts extends DoFn<LabelledComment, Facts> {
     private static final long serialVersionUID = 1L;
 
     private final PeoplesLabels people;
@@ -86,36 +87,38 @@ public final class CountMeasures extends PTransform<PCollectionList<Fact>, PColl
     }
 
     @ProcessElement
-    public void process(@Element LabelledComment comment, OutputReceiver<Fact> out) {
-      Facts.of(new Overruled(people).of(comment)).forEach(out::output);
+    public void process(@Element LabelledComment comment, OutputReceiver<Facts> out) {
+      out.output(Facts.of(new Overruled(people).of(comment)));
     }
   }
 
-  private static final class ItemFacts extends DoFn<FeedbackItem, Fact> {
+  private static final class ItemFacts extends DoFn<FeedbackItem, Facts> {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
-    public void process(@Element FeedbackItem item, OutputReceiver<Fact> out) {
-      Facts.of(item).forEach(out::output);
+    public void process(@Element FeedbackItem item, OutputReceiver<Facts> out) {
+      out.output(Facts.of(item));
     }
   }
 
-  private static final class KeyByUnit extends DoFn<Fact, KV<String, Fact>> {
+  private static final class KeyByUnit extends DoFn<Facts, KV<String, Facts>> {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
-    public void process(@Element Fact fact, OutputReceiver<KV<String, Fact>> out) {
-      out.output(KV.of(fact.unit(), fact));
+    public void process(@Element Facts facts, OutputReceiver<KV<String, Facts>> out) {
+      out.output(KV.of(facts.unit(), facts));
     }
   }
 
-  private static final class CountFamily extends DoFn<KV<String, Iterable<Fact>>, KV<Cell, Tally>> {
+  private static final class CountFamily
+      extends DoFn<KV<String, Iterable<Facts>>, KV<Cell, Tally>> {
     private static final long serialVersionUID = 1L;
 
     private final List<String> messages;
     private final List<String> commitments;
     private final PCollectionView<Long> lastQuarter;
-    private transient FamilySums sums = new FamilySums();
+    private transient @Nullable FamilySums sums;
+    private transient @Nullable FamilyCounts counts;
 
     CountFamily(
         List<String> messages, List<String> commitments, PCollectionView<Long> lastQuarter) {
@@ -124,23 +127,34 @@ public final class CountMeasures extends PTransform<PCollectionList<Fact>, PColl
       this.lastQuarter = lastQuarter;
     }
 
-    @StartBundle
-    public void start() {
-      sums = new FamilySums();
-    }
-
     @ProcessElement
     public void process(ProcessContext context) {
-      List<Fact> facts = new ArrayList<>();
+      List<Facts> facts = new ArrayList<>();
       context.element().getValue().forEach(facts::add);
-      new FamilyCounts(messages, commitments)
-          .count(facts, LocalDate.ofEpochDay(context.sideInput(lastQuarter)), sums);
+      counts().count(facts, LocalDate.ofEpochDay(context.sideInput(lastQuarter)));
+    }
+
+    private FamilyCounts counts() {
+      FamilyCounts mine = counts;
+      if (mine == null) {
+        FamilySums fresh = new FamilySums();
+        mine = new FamilyCounts(messages, commitments, fresh);
+        sums = fresh;
+        counts = mine;
+      }
+      return mine;
     }
 
     @FinishBundle
     public void finish(FinishBundleContext context) {
-      sums.forEach(
-          (cell, tally) -> context.output(KV.of(cell, tally), timestamp(), GlobalWindow.INSTANCE));
+      FamilySums all = sums;
+      sums = null;
+      counts = null;
+      if (all != null) {
+        all.forEach(
+            (cell, tally) ->
+                context.output(KV.of(cell, tally), timestamp(), GlobalWindow.INSTANCE));
+      }
     }
 
     private static Instant timestamp() {

@@ -6,16 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.heard.model.Dimension;
 import org.heard.model.Source;
-import org.heard.model.Stance;
 import org.heard.model.Subject;
 import org.heard.model.Window;
 
 /**
- * Counts one family: once per subject, promise and window, whatever number of comments it wrote.
+ * Counts families: each once per subject, promise and window, whatever number of comments it wrote.
+ * Not for several threads.
  *
  * <p>A family that says a promise was kept in one comment and broken in another counts as {@code
  * both}; one that wrote of other matters counts as {@code absent}.
@@ -24,37 +23,54 @@ final class FamilyCounts {
   /** A family said both, that a promise was kept and that it was broken. */
   static final String BOTH = "both";
 
-  private final List<String> messages;
-  private final List<String> commitments;
+  private final FamilySums sums;
+  private final StanceCounts messages;
+  private final StanceCounts commitments;
 
-  /** With the ids of the charter's messages and commitments. */
-  FamilyCounts(List<String> messages, List<String> commitments) {
-    this.messages = List.copyOf(messages);
-    this.commitments = List.copyOf(commitments);
+  /**
+   * Counts into sums.
+   *
+   * @param messages ids of the charter's messages
+   * @param commitments ids of its commitments
+   */
+  FamilyCounts(List<String> messages, List<String> commitments, FamilySums sums) {
+    this.sums = sums;
+    this.messages = new StanceCounts(Subject.MESSAGE, messages, sums);
+    this.commitments = new StanceCounts(Subject.COMMITMENT, commitments, sums);
   }
 
-  /** Adds the counts of one unit from all its facts. */
-  void count(List<Fact> facts, LocalDate lastQuarter, FamilySums sums) {
-    Counted counted = new Counted();
-    for (Map.Entry<Source, List<Fact>> bySource :
-        facts.stream().collect(Collectors.groupingBy(Fact::source)).entrySet()) {
-      Map<LocalDate, List<Fact>> byQuarter =
-          bySource.getValue().stream()
-              .collect(Collectors.groupingBy(Fact::quarter, TreeMap::new, Collectors.toList()));
-      byQuarter.forEach(
-          (quarter, inQuarter) ->
-              countWindow(Window.QUARTER, quarter, bySource.getKey(), inQuarter, counted, sums));
-      rollingYears(byQuarter, lastQuarter)
-          .forEach(
-              (end, inYear) ->
-                  countWindow(Window.ROLLING_YEAR, end, bySource.getKey(), inYear, counted, sums));
-    }
+  /** Adds the counts of one unit from all that its comments and items say. */
+  void count(List<Facts> facts, LocalDate lastQuarter) {
+    facts.stream()
+        .collect(Collectors.groupingBy(Facts::source))
+        .forEach(
+            (source, ofSource) -> {
+              Map<LocalDate, List<Facts>> byQuarter =
+                  ofSource.stream()
+                      .collect(
+                          Collectors.groupingBy(Facts::quarter, TreeMap::new, Collectors.toList()));
+              byQuarter.forEach(
+                  (quarter, said) ->
+                      groups(said, Window.QUARTER)
+                          .forEach(each -> sums.add(each.place(quarter, source), each.count())));
+              // A family that wrote once says the same in each of four years.
+              List<Facts> before = List.of();
+              List<GroupCount> groups = List.of();
+              for (Map.Entry<LocalDate, List<Facts>> year :
+                  rollingYears(byQuarter, lastQuarter).entrySet()) {
+                if (!same(year.getValue(), before)) {
+                  before = year.getValue();
+                  groups = groups(before, Window.ROLLING_YEAR);
+                }
+                groups.forEach(each -> sums.add(each.place(year.getKey(), source), each.count()));
+              }
+            });
   }
 
   /** Each quarter's facts belong to four rolling years: that which ends with it and three later. */
-  private static Map<LocalDate, List<Fact>> rollingYears(
-      Map<LocalDate, List<Fact>> byQuarter, LocalDate lastQuarter) {
-    Map<LocalDate, List<Fact>> years = new TreeMap<>();
+  private static Map<LocalDate, List<Facts>> rollingYears(
+      Map<LocalDate, List<Facts>> byQuarter, LocalDate lastQuarter) {
+    Map<LocalDate, List<Facts>> years = new TreeMap<>();
     byQuarter.forEach(
         (quarter, facts) -> {
           for (int later = 0; later < 4; later++) {
@@ -67,30 +83,33 @@ final class FamilyCounts {
     return years;
   }
 
-  private void countWindow(
-      Window window,
-      LocalDate quarter,
-      Source source,
-      List<Fact> facts,
-      Counted counted,
-      FamilySums sums) {
+  /** What one family said, in each group that it belongs to. */
+  private List<GroupCount> groups(List<Facts> facts, Window window) {
+    List<GroupCount> groups = new ArrayList<>();
+    List<Known> known = new ArrayList<>();
     for (Dimension dimension : Dimension.values()) {
-      Map<String, List<Fact>> byGroup = new TreeMap<>();
-      for (Fact fact : facts) {
-        if (dimension == Dimension.LANGUAGE && fact.language().isEmpty()) {
-          continue;
-        }
-        if (fact.subject() == Subject.QUESTION && !countsQuestions(window, dimension)) {
-          continue;
-        }
-        String group =
-            dimension == Dimension.LANGUAGE ? fact.language() : fact.groups().of(dimension);
-        byGroup.computeIfAbsent(group, each -> new ArrayList<>()).add(fact);
-      }
-      byGroup.forEach(
-          (group, inGroup) ->
-              sums.add(new Place(window, quarter, source, dimension, group), counted.of(inGroup)));
+      boolean questions = countsQuestions(window, dimension);
+      byGroup(facts, dimension)
+          .forEach(
+              (group, inGroup) ->
+                  groups.add(
+                      new GroupCount(
+                          window, dimension, group, counted(inGroup, questions, known))));
     }
+    return groups;
+  }
+
+  /** One family's facts by a breakdown's groups. */
+  private static Map<String, List<Facts>> byGroup(List<Facts> facts, Dimension dimension) {
+    Map<String, List<Facts>> byGroup = new TreeMap<>();
+    for (Facts each : facts) {
+      String group =
+          dimension == Dimension.LANGUAGE ? each.language() : each.groups().of(dimension);
+      if (dimension != Dimension.LANGUAGE || !group.isEmpty()) {
+        byGroup.computeIfAbsent(group, any -> new ArrayList<>()).add(each);
+      }
+    }
+    return byGroup;
   }
 
   /** Wordings matter from quarter to quarter, by voice; more of them would say nothing new. */
@@ -99,40 +118,24 @@ final class FamilyCounts {
         && (dimension == Dimension.ALL || dimension == Dimension.SPEAKER);
   }
 
-  /** Receives one outcome of one group. */
-  @FunctionalInterface
-  private interface OutcomeSink {
-    void accept(Subject subject, String promise, String outcome, Tally tally);
-  }
-
-  /**
-   * Counts of lists of facts. The windows and groups of one family mostly hold the same facts,
-   * which are then counted once.
-   */
-  private final class Counted {
-    private final List<List<Fact>> known = new ArrayList<>();
-    private final List<Map<Said, Tally>> counts = new ArrayList<>();
-
-    Map<Said, Tally> of(List<Fact> facts) {
-      for (int i = 0; i < known.size(); i++) {
-        if (same(known.get(i), facts)) {
-          return counts.get(i);
-        }
+  /** The groups of one family mostly hold the same facts, which are then counted once. */
+  private FamilyCount counted(List<Facts> facts, boolean questions, List<Known> known) {
+    for (Known each : known) {
+      if (each.questions() == questions && same(each.facts(), facts)) {
+        return each.count();
       }
-      Map<Said, Tally> count = new HashMap<>();
-      countGroup(
-          facts,
-          (subject, promise, outcome, tally) ->
-              count.merge(new Said(subject, promise, outcome), tally, Tally::plus));
-      known.add(facts);
-      counts.add(count);
-      return count;
     }
+    FamilyCount count = count(facts, questions);
+    known.add(new Known(facts, questions, count));
+    return count;
   }
+
+  /** A count that was made before. */
+  private record Known(List<Facts> facts, boolean questions, FamilyCount count) {}
 
   /** Whether two lists hold the very same facts in the same order. */
-  @SuppressWarnings("ReferenceEquality") // The lists are made of one list's facts.
-  private static boolean same(List<Fact> one, List<Fact> other) {
+  @SuppressWarnings("ReferenceEquality") // The lists are made of one list's elements.
+  private static boolean same(List<Facts> one, List<Facts> other) {
     if (one.size() != other.size()) {
       return false;
     }
@@ -144,105 +147,77 @@ final class FamilyCounts {
     return true;
   }
 
-  private void countGroup(List<Fact> facts, OutcomeSink out) {
-    Map<Subject, List<Fact>> bySubject =
-        facts.stream().collect(Collectors.groupingBy(Fact::subject));
-    bySubject.forEach(
-        (subject, list) -> {
-          switch (subject) {
-            case MESSAGE -> countStances(subject, messages, list, list, out);
-            case COMMITMENT -> {
-              // counted below, together with the comments that mention none
+  private FamilyCount count(List<Facts> facts, boolean questions) {
+    FamilyCount count = new FamilyCount();
+    HeardCount heard = new HeardCount();
+    Map<Said, Answer> answers = new HashMap<>();
+    boolean read = false;
+    int scored = 0;
+    int[] where = FamilyCount.nowhere();
+    for (Facts each : facts) {
+      int[] setting = sums.setting(each.groups().setting());
+      for (Said said : each.said()) {
+        switch (said.subject()) {
+          case MESSAGE -> {
+            read = true;
+            if (said.outcome().equals(Facts.SCORED)) {
+              scored++;
+              where = FamilyCount.united(where, setting);
+            } else {
+              messages.add(said.promise(), said.outcome(), setting);
             }
-            case HEARD -> out.accept(subject, "", heardOf(list), tally(list));
-            case HEARD_RATING, MESSAGE_RATING -> countRatings(subject, list, out);
-            case QUESTION ->
-                list.stream()
-                    .collect(Collectors.groupingBy(Fact::promise))
-                    .forEach(
-                        (promise, asked) ->
-                            byOutcome(asked)
-                                .forEach(
-                                    (wording, same) ->
-                                        out.accept(subject, promise, wording, tally(same))));
-            case ITEMS, SENTIMENT, NOT_SCORED, REVIEW, CASE_OUTCOME, CASE_DAYS ->
-                byOutcome(list)
-                    .forEach((outcome, same) -> out.accept(subject, "", outcome, tally(same)));
           }
-        });
-    List<Fact> scored = bySubject.getOrDefault(Subject.MESSAGE, List.of());
-    if (!scored.isEmpty()) {
-      countStances(
-          Subject.COMMITMENT,
-          commitments,
-          bySubject.getOrDefault(Subject.COMMITMENT, List.of()),
-          scored,
-          out);
-    }
-  }
-
-  private static void countStances(
-      Subject subject,
-      List<String> promises,
-      List<Fact> stances,
-      List<Fact> scored,
-      OutcomeSink out) {
-    Map<String, List<Fact>> byPromise =
-        stances.stream().collect(Collectors.groupingBy(Fact::promise));
-    // Most promises are absent from most families: their tally is made once.
-    Tally absent =
-        tally(scored.stream().filter(fact -> fact.outcome().equals(Facts.SCORED)).toList());
-    for (String promise : promises) {
-      List<Fact> said = byPromise.getOrDefault(promise, List.of());
-      if (said.isEmpty()) {
-        out.accept(subject, promise, Stance.ABSENT.word(), absent);
-      } else {
-        out.accept(subject, promise, stanceOf(said), tally(said));
+          case COMMITMENT -> commitments.add(said.promise(), said.outcome(), setting);
+          case HEARD -> heard.add(said.outcome(), setting);
+          case HEARD_RATING, MESSAGE_RATING ->
+              answers.merge(
+                  new Said(said.subject(), said.promise(), ""),
+                  new Answer(said, each.order(), setting),
+                  Answer::last);
+          case QUESTION -> {
+            if (questions) {
+              count.add(sums.number(said), 1, setting);
+            }
+          }
+          case ITEMS, SENTIMENT, NOT_SCORED, REVIEW, CASE_OUTCOME, CASE_DAYS ->
+              count.add(sums.number(said), 1, setting);
+        }
       }
     }
-  }
-
-  private static String stanceOf(List<Fact> said) {
-    boolean upheld = has(said, Stance.UPHELD.word());
-    boolean breached = has(said, Stance.BREACHED.word());
-    if (upheld && breached) {
-      return BOTH;
+    if (read) {
+      messages.take(scored, where, count);
+      commitments.take(scored, where, count);
     }
-    return upheld
-        ? Stance.UPHELD.word()
-        : breached ? Stance.BREACHED.word() : Stance.MENTIONED.word();
+    heard.into(count, sums);
+    answers.values().forEach(answer -> count.addNew(answer.number(sums), 1, answer.setting));
+    return count;
   }
 
-  private static String heardOf(List<Fact> said) {
-    boolean yes = has(said, "yes");
-    boolean no = has(said, "no");
-    return yes && no ? BOTH : yes ? "yes" : no ? "no" : "unclear";
-  }
+  /** An answer to a question; where a family answered several times, its last answer holds. */
+  private static final class Answer {
+    private final Said said;
+    private final String order;
+    private final int[] setting;
 
-  private static boolean has(List<Fact> facts, String outcome) {
-    return facts.stream().anyMatch(fact -> fact.outcome().equals(outcome));
-  }
-
-  /** A family that answered a question several times in the window: its last answer holds. */
-  private static void countRatings(Subject subject, List<Fact> answers, OutcomeSink out) {
-    Map<String, Fact> last = new HashMap<>();
-    for (Fact answer : answers) {
-      last.merge(answer.promise(), answer, (a, b) -> a.order().compareTo(b.order()) >= 0 ? a : b);
+    Answer(Said said, String order, int[] setting) {
+      this.said = said;
+      this.order = order;
+      this.setting = setting;
     }
-    last.forEach(
-        (promise, answer) ->
-            out.accept(subject, promise, answer.outcome(), tally(List.of(answer))));
-  }
 
-  private static Map<String, List<Fact>> byOutcome(List<Fact> facts) {
-    return facts.stream().collect(Collectors.groupingBy(Fact::outcome));
-  }
-
-  private static Tally tally(List<Fact> facts) {
-    TreeSet<String> settings = new TreeSet<>();
-    for (Fact fact : facts) {
-      settings.add(fact.groups().setting());
+    int number(FamilySums sums) {
+      return sums.number(said);
     }
-    return Tally.ofFamily(facts.size(), settings);
+
+    static Answer last(Answer one, Answer other) {
+      return one.order.compareTo(other.order) >= 0 ? one : other;
+    }
+  }
+
+  /** What one family said in one group. */
+  private record GroupCount(Window window, Dimension dimension, String group, FamilyCount count) {
+    Place place(LocalDate quarter, Source source) {
+      return new Place(window, quarter, source, dimension, group);
+    }
   }
 }

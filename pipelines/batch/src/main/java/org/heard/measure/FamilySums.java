@@ -1,47 +1,127 @@
 package org.heard.measure;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.function.BiConsumer;
 
 /**
  * The counts of many families, added up in place: a family touches hundreds of cells, most of them
- * "this promise was not spoken of". Not for several threads.
+ * "this promise was not spoken of". So what can be said, and the settings, have numbers here, and
+ * adding looks nothing up. Not for several threads.
  */
 final class FamilySums {
-  private final Map<Place, Map<Said, Sum>> places = new HashMap<>();
+  private final Map<Place, Sums> places = new HashMap<>();
+  private final Numbers<Said> said = new Numbers<>();
+  private final Numbers<String> settings = new Numbers<>();
+  private final List<int[]> single = new ArrayList<>();
+
+  /** The number of what can be said. */
+  int number(Said what) {
+    return said.of(what);
+  }
+
+  /** A setting's number, as {@link FamilyCount} takes it. */
+  int[] setting(String name) {
+    int number = settings.of(name);
+    if (number == single.size()) {
+      single.add(new int[] {number});
+    }
+    return single.get(number);
+  }
 
   /** Adds what one family said in one place. */
-  void add(Place place, Map<Said, Tally> said) {
-    Map<Said, Sum> sums = places.computeIfAbsent(place, each -> new HashMap<>());
-    said.forEach((what, tally) -> sums.computeIfAbsent(what, each -> new Sum()).add(tally));
+  void add(Place place, FamilyCount family) {
+    places.computeIfAbsent(place, each -> new Sums()).add(family);
   }
 
   /** Every cell that was touched, with its sum. */
   void forEach(BiConsumer<Cell, Tally> out) {
     places.forEach(
-        (place, sums) -> sums.forEach((said, sum) -> out.accept(place.cell(said), sum.tally())));
+        (place, sums) -> {
+          for (int number = 0; number < sums.families.length; number++) {
+            if (sums.families[number] > 0) {
+              out.accept(place.cell(said.at(number)), tally(sums, number));
+            }
+          }
+        });
   }
 
-  private static final class Sum {
-    private final TreeSet<String> settings = new TreeSet<>();
-    private long families;
-    private long comments;
+  private Tally tally(Sums sums, int number) {
+    return new Tally(
+        sums.families[number],
+        sums.comments[number],
+        sums.settings(number).stream()
+            .mapToObj(settings::at)
+            .sorted()
+            .limit(Tally.MOST_SETTINGS)
+            .toList());
+  }
 
-    void add(Tally tally) {
-      families += tally.families();
-      comments += tally.comments();
-      for (String setting : tally.settings()) {
-        if (settings.add(setting) && settings.size() > Tally.MOST_SETTINGS) {
-          settings.pollLast();
+  /** Numbers from 0 in the order of first sight. */
+  private static final class Numbers<T> {
+    private final Map<T, Integer> numbers = new HashMap<>();
+    private final List<T> things = new ArrayList<>();
+
+    int of(T thing) {
+      Integer number = numbers.putIfAbsent(thing, things.size());
+      if (number == null) {
+        things.add(thing);
+        return things.size() - 1;
+      }
+      return number;
+    }
+
+    T at(int number) {
+      return things.get(number);
+    }
+  }
+
+  /** The cells of one place by the number of what was said. */
+  private static final class Sums {
+    private long[] families = new long[64];
+    private long[] comments = new long[64];
+
+    /** Settings below 64, a bit for each; the others are rare. */
+    private long[] firstSettings = new long[64];
+
+    private final Map<Integer, BitSet> otherSettings = new HashMap<>();
+
+    void add(FamilyCount family) {
+      for (int i = 0; i < family.size(); i++) {
+        int number = family.said(i);
+        if (number >= families.length) {
+          grow(number);
+        }
+        families[number]++;
+        comments[number] += family.comments(i);
+        for (int setting : family.settings(i)) {
+          if (setting < Long.SIZE) {
+            firstSettings[number] |= 1L << setting;
+          } else {
+            otherSettings.computeIfAbsent(number, each -> new BitSet()).set(setting);
+          }
         }
       }
     }
 
-    Tally tally() {
-      return new Tally(families, comments, List.copyOf(settings));
+    private void grow(int number) {
+      int length = Math.max(number + 1, 2 * families.length);
+      families = Arrays.copyOf(families, length);
+      comments = Arrays.copyOf(comments, length);
+      firstSettings = Arrays.copyOf(firstSettings, length);
+    }
+
+    BitSet settings(int number) {
+      BitSet all = BitSet.valueOf(new long[] {firstSettings[number]});
+      BitSet others = otherSettings.get(number);
+      if (others != null) {
+        all.or(others);
+      }
+      return all;
     }
   }
 }

@@ -9,4 +9,4 @@ import org.heard.model.Subject;
  * @param promise id of the message or commitment, or empty
  * @param outcome the outcome's word
  */
-record Said(Subject subject, String promise, String outcome) {}
+public record Said(Subject subject, String promise, String outcome) {}

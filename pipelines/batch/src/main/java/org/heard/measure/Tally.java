@@ -21,13 +21,6 @@ public record Tally(long families, long comments, List<String> settings) {
     settings = List.copyOf(settings);
   }
 
-  /** One family with so many comments, in one setting ({@code ""} where it was not said). */
-  static Tally ofFamily(long comments, Iterable<String> settings) {
-    TreeSet<String> sorted = new TreeSet<>();
-    settings.forEach(sorted::add);
-    return new Tally(1, comments, List.copyOf(sorted));
-  }
-
   /** The sum; the settings are united. */
   Tally plus(Tally other) {
     return new Tally(

@@ -3,12 +3,15 @@ package org.heard.pipeline;
 import java.util.List;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.FlatMapElements;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TypeDescriptor;
 import org.heard.charter.Charter;
 import org.heard.charter.Commitment;
 import org.heard.ingest.ReadFeedback;
@@ -24,6 +27,7 @@ import org.heard.model.RedactedComment;
 import org.heard.model.RejectedRow;
 import org.heard.redact.PublicText;
 import org.heard.store.CommentCount;
+import org.heard.store.CommentNotes;
 import org.heard.store.KeepLabels;
 import org.heard.store.MachineSaid;
 import org.heard.store.UrgentItem;
@@ -76,7 +80,7 @@ public record FeedbackPipeline(
             .apply("Take comments out of items", ParDo.of(new CommentsOf(people)))
             .apply("Redact", redact)
             .apply("Classify", classify)
-            .apply("Keep labels", keep);
+            .apply("Keep labels", keep.noting(people.byComment().keySet()));
     PCollection<LabelledComment> labelled = kept.get(KeepLabels.LABELLED);
     PCollection<Measure> measures =
         PCollectionList.of(CountMeasures.factsOfComments(labelled, people))
@@ -88,21 +92,28 @@ public record FeedbackPipeline(
         WriteRecords.into(LabelledComment.class, folders.comments(), folders.temporary())
             .partitionedBy(FeedbackPipeline::partition, folders.shards()));
     measures.apply("Store measures", write(Measure.class, folders.measures()));
-    kept.get(KeepLabels.COUNTS)
+    PCollection<CommentNotes> notes = kept.get(KeepLabels.NOTES);
+    notes
+        .apply("Take counts", taken(CommentCount.class, each -> List.of(each.count())))
         .apply("Store the count", write(CommentCount.class, folders.work() + "/count"));
+    notes
+        .apply("Take what may tell of harm", taken(UrgentItem.class, CommentNotes::urgent))
+        .apply("Store urgent items", write(UrgentItem.class, folders.work() + "/urgent"));
+    notes
+        .apply("Take what people reviewed", taken(MachineSaid.class, CommentNotes::reviewed))
+        .apply(
+            "Store what people reviewed", write(MachineSaid.class, folders.work() + "/reviewed"));
     feedback
         .get(ReadFeedback.ACCOUNTS)
         .apply("Store accounts", write(FileAccount.class, folders.work() + "/accounts"));
     feedback
         .get(ReadFeedback.REJECTED)
         .apply("Store rejected rows", write(RejectedRow.class, folders.work() + "/rejected"));
-    labelled
-        .apply("Find what may tell of harm", ParDo.of(new UrgentOf()))
-        .apply("Store urgent items", write(UrgentItem.class, folders.work() + "/urgent"));
-    labelled
-        .apply("Find what people reviewed", ParDo.of(new ReviewedOf(people)))
-        .apply(
-            "Store what people reviewed", write(MachineSaid.class, folders.work() + "/reviewed"));
+  }
+
+  private static <T> FlatMapElements<CommentNotes, T> taken(
+      Class<T> type, SerializableFunction<CommentNotes, List<T>> part) {
+    return FlatMapElements.into(TypeDescriptor.of(type)).via(part);
   }
 
   private <T extends Record> WriteRecords<T> write(Class<T> type, String folder) {
@@ -147,39 +158,6 @@ public record FeedbackPipeline(
         if (!people.takenOut().contains(comment.id())) {
           out.output(comment);
         }
-      }
-    }
-  }
-
-  private static final class ReviewedOf extends DoFn<LabelledComment, MachineSaid> {
-    private static final long serialVersionUID = 1L;
-
-    private final PeoplesLabels people;
-
-    ReviewedOf(PeoplesLabels people) {
-      this.people = people;
-    }
-
-    @ProcessElement
-    public void process(@Element LabelledComment comment, OutputReceiver<MachineSaid> out) {
-      if (people.byComment().containsKey(comment.id())) {
-        out.output(MachineSaid.of(comment));
-      }
-    }
-  }
-
-  private static final class UrgentOf extends DoFn<LabelledComment, UrgentItem> {
-    private static final long serialVersionUID = 1L;
-
-    @ProcessElement
-    public void process(@Element LabelledComment comment, OutputReceiver<UrgentItem> out) {
-      if (comment.possibleHarm()) {
-        out.output(
-            new UrgentItem(
-                comment.origin().itemId(),
-                comment.id(),
-                comment.origin().file(),
-                comment.origin().line()));
       }
     }
   }

@@ -199,7 +199,12 @@ public final class RedactComments
       EarlierLabels best = null;
       for (byte[] each : packed) {
         try {
-          best = unpack.apply(each);
+          EarlierLabels next = unpack.apply(each);
+          if (!next.rules().equals(rules)) {
+            // They will be labelled anew, from their tokens: better to know now if these are whole.
+            var unused = next.tokens().size();
+          }
+          best = next;
         } catch (UncheckedIOException damaged) {
           continue;
         }

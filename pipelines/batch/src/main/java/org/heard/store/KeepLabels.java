@@ -20,7 +20,8 @@ import org.heard.model.ReviewReason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps labels for the next run while comments pass by, and counts them.
+ * Keeps labels for the next run while comments pass by, counts them, and notes what people must
+ * see.
  *
  * <p>Each worker writes parts of its own and begins another after some thousand comments or a few
  * seconds, so that a run which dies loses no more than that. What failed is not kept: it may go
@@ -32,15 +33,17 @@ public final class KeepLabels extends PTransform<PCollection<ClassifiedComment>,
   /** Comments as the run folder keeps them. */
   public static final TupleTag<LabelledComment> LABELLED = new TupleTag<>("labelled") {};
 
-  /** How many there were; to be added up. */
-  public static final TupleTag<CommentCount> COUNTS = new TupleTag<>("counts") {};
+  /** What is noted of them; counts are to be added up. */
+  public static final TupleTag<CommentNotes> NOTES = new TupleTag<>("notes") {};
 
   private final String folder;
   private final String rules;
+  private final Set<String> reviewed;
 
-  private KeepLabels(String folder, String rules) {
+  private KeepLabels(String folder, String rules, Set<String> reviewed) {
     this.folder = folder;
     this.rules = rules;
+    this.reviewed = reviewed;
   }
 
   /**
@@ -50,19 +53,29 @@ public final class KeepLabels extends PTransform<PCollection<ClassifiedComment>,
    * @param rules version of charter, cues and models
    */
   public static KeepLabels into(Path folder, String rules) {
-    return new KeepLabels(folder.toString(), rules);
+    return new KeepLabels(folder.toString(), rules, Set.of());
   }
 
   /** Keeps nothing and counts only. */
   public static KeepLabels nowhere() {
-    return new KeepLabels("", "");
+    return new KeepLabels("", "", Set.of());
+  }
+
+  /**
+   * Notes also what the machine says of some comments.
+   *
+   * @param ids of the comments that people reviewed
+   */
+  public KeepLabels noting(Set<String> ids) {
+    return new KeepLabels(folder, rules, Set.copyOf(ids));
   }
 
   @Override
   public PCollectionTuple expand(PCollection<ClassifiedComment> comments) {
     return comments.apply(
         "Keep and count",
-        ParDo.of(new Keep(folder, rules)).withOutputTags(LABELLED, TupleTagList.of(COUNTS)));
+        ParDo.of(new Keep(folder, rules, reviewed))
+            .withOutputTags(LABELLED, TupleTagList.of(NOTES)));
   }
 
   // Not private: the engine calls its methods by reflection, which the compiler cannot see.
@@ -74,15 +87,17 @@ public final class KeepLabels extends PTransform<PCollection<ClassifiedComment>,
 
     private final String folder;
     private final String rules;
+    private final Set<String> reviewed;
     private transient @Nullable LabelPart part;
     private transient @Nullable Set<String> kept;
     private transient long opened;
     private transient long comments;
     private transient long reused;
 
-    Keep(String folder, String rules) {
+    Keep(String folder, String rules, Set<String> reviewed) {
       this.folder = folder;
       this.rules = rules;
+      this.reviewed = reviewed;
     }
 
     @ProcessElement
@@ -97,7 +112,12 @@ public final class KeepLabels extends PTransform<PCollection<ClassifiedComment>,
           && isNew(comment.key())) {
         write(comment);
       }
-      out.get(LABELLED).output(comment.labelled());
+      LabelledComment labelled = comment.labelled();
+      out.get(LABELLED).output(labelled);
+      boolean seen = reviewed.contains(labelled.id());
+      if (seen || labelled.possibleHarm()) {
+        out.get(NOTES).output(CommentNotes.of(labelled, seen));
+      }
     }
 
     private boolean isNew(String key) {
@@ -131,8 +151,8 @@ public final class KeepLabels extends PTransform<PCollection<ClassifiedComment>,
         open.close();
       }
       context.output(
-          COUNTS,
-          new CommentCount(comments, reused),
+          NOTES,
+          CommentNotes.of(new CommentCount(comments, reused)),
           BoundedWindow.TIMESTAMP_MIN_VALUE,
           GlobalWindow.INSTANCE);
       comments = 0;

@@ -33,7 +33,7 @@ final class LabelPart implements Closeable {
   static final String ENDING = ".parquet";
 
   private static final String VERSION_NAME = "heard.labels.version";
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final Schema SCHEMA =
       SchemaBuilder.record("KeptLabels")
           .namespace("org.heard")

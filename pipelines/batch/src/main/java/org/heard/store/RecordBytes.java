@@ -58,11 +58,15 @@ final class RecordBytes {
   }
 
   void text(String text) {
-    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-    number(utf8.length);
-    room(utf8.length);
-    System.arraycopy(utf8, 0, bytes, length, utf8.length);
-    length += utf8.length;
+    block(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Bytes behind their number. */
+  void block(byte[] block) {
+    number(block.length);
+    room(block.length);
+    System.arraycopy(block, 0, bytes, length, block.length);
+    length += block.length;
   }
 
   private void room(int more) {

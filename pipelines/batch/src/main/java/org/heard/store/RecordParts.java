@@ -1,6 +1,7 @@
 package org.heard.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -10,6 +11,8 @@ import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.heard.model.Token;
+import org.heard.model.Tokens;
 
 /** The components of one record type as bytes; their types are those of {@link RecordSchemas}. */
 final class RecordParts {
@@ -93,7 +96,9 @@ final class RecordParts {
 
   private static Part part(Type type) {
     if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
-      return new ListPart(part(list.getActualTypeArguments()[0]));
+      Type element = list.getActualTypeArguments()[0];
+      ListPart elements = new ListPart(part(element));
+      return element == Token.class ? new TokensPart(elements) : elements;
     }
     if (type instanceof Class<?> raw) {
       if (raw == String.class) {
@@ -244,6 +249,34 @@ final class RecordParts {
         elements[i] = element.read(in);
       }
       return List.of(elements);
+    }
+  }
+
+  /** Tokens, behind the length of all of them, so that they can be passed on unread. */
+  private record TokensPart(ListPart list) implements Part {
+    @Override
+    public void write(Object value, RecordBytes out) {
+      byte[] packed = ((Tokens) value).bytes().orElse(null);
+      if (packed == null) {
+        RecordBytes apart = new RecordBytes();
+        list.write(value, apart);
+        packed = apart.copy(0);
+      }
+      out.block(packed);
+    }
+
+    @Override
+    public Object read(RecordSource in) throws IOException {
+      return Tokens.packed(in.block(), this::open);
+    }
+
+    private List<Token> open(byte[] packed) {
+      try {
+        return ((List<?>) list.read(new RecordSource(packed)))
+            .stream().map(Token.class::cast).toList();
+      } catch (IOException damaged) {
+        throw new UncheckedIOException(damaged);
+      }
     }
   }
 }

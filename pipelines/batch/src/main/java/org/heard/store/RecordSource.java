@@ -3,6 +3,7 @@ package org.heard.store;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Reads what {@link RecordBytes} wrote. */
 final class RecordSource {
@@ -50,6 +51,12 @@ final class RecordSource {
   String text() throws IOException {
     int size = count();
     return new String(bytes, needed(size), size, StandardCharsets.UTF_8);
+  }
+
+  byte[] block() throws IOException {
+    int size = count();
+    int from = needed(size);
+    return Arrays.copyOfRange(bytes, from, from + size);
   }
 
   /** Steps over bytes and returns where they begin. */

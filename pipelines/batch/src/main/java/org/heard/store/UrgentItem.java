@@ -1,5 +1,7 @@
 package org.heard.store;
 
+import org.heard.model.LabelledComment;
+
 /**
  * A comment that may tell of harm to a child: where a person finds it, without its words.
  *
@@ -8,4 +10,10 @@ package org.heard.store;
  * @param file name of the input file, relative to the project
  * @param line line where the item begins
  */
-public record UrgentItem(String itemId, String commentId, String file, long line) {}
+public record UrgentItem(String itemId, String commentId, String file, long line) {
+  /** Where a comment is found. */
+  static UrgentItem of(LabelledComment comment) {
+    return new UrgentItem(
+        comment.origin().itemId(), comment.id(), comment.origin().file(), comment.origin().line());
+  }
+}

@@ -20,23 +20,21 @@ class FamilyCountsTest {
   private static final LocalDate Q1 = LocalDate.of(2026, 4, 1);
   private static final LocalDate Q2 = LocalDate.of(2026, 7, 1);
 
-  private static Fact fact(LocalDate quarter, Subject subject, String promise, String outcome) {
-    return new Fact(
+  private static Facts fact(LocalDate quarter, Subject subject, String promise, String outcome) {
+    return new Facts(
         "family",
         Source.SURVEY,
         quarter,
         new Groups("Pennyfold", "", "", "", ""),
         "en",
-        subject,
-        promise,
-        outcome,
-        quarter + outcome);
+        quarter + outcome,
+        List.of(new Said(subject, promise, outcome)));
   }
 
-  private static Map<Cell, Tally> count(List<Fact> facts) {
+  private static Map<Cell, Tally> count(List<Facts> facts) {
     Map<Cell, Tally> cells = new HashMap<>();
     FamilySums sums = new FamilySums();
-    new FamilyCounts(List.of("m1", "m2"), List.of("m1.1", "m2.1")).count(facts, Q2, sums);
+    new FamilyCounts(List.of("m1", "m2"), List.of("m1.1", "m2.1"), sums).count(facts, Q2);
     sums.forEach(cells::put);
     return cells;
   }
@@ -144,5 +142,61 @@ class FamilyCountsTest {
             .mapToLong(each -> each.getValue().families())
             .sum();
     assertEquals(1, base);
+  }
+
+  @Test
+  void ninetyFamilies_inAsManySettings_keepThemAll() {
+    FamilySums sums = new FamilySums();
+    FamilyCounts counts = new FamilyCounts(List.of("m1"), List.of("m1.1"), sums);
+    for (int family = 10; family < 100; family++) {
+      counts.count(
+          List.of(
+              new Facts(
+                  "family " + family,
+                  Source.SURVEY,
+                  Q2,
+                  new Groups("", "", "school " + family, "", ""),
+                  "en",
+                  "1",
+                  List.of(new Said(Subject.HEARD, "", "yes")))),
+          Q2);
+    }
+    Map<Cell, Tally> cells = new HashMap<>();
+    sums.forEach(cells::put);
+    Tally all = cells.get(cell(Window.QUARTER, Q2, Subject.HEARD, "", "yes"));
+    assertEquals(90, all.families());
+    assertEquals(90, all.settings().size());
+    assertEquals("school 10", all.settings().get(0));
+  }
+
+  @Test
+  void oneFamily_doesNotSpeakForTheNext() {
+    FamilySums sums = new FamilySums();
+    FamilyCounts counts = new FamilyCounts(List.of("m1"), List.of("m1.1"), sums);
+    counts.count(
+        List.of(
+            fact(Q2, Subject.MESSAGE, "", "scored"),
+            fact(Q2, Subject.MESSAGE, "m1", "breached"),
+            fact(Q2, Subject.COMMITMENT, "m1.1", "breached")),
+        Q2);
+    counts.count(
+        List.of(fact(Q2, Subject.MESSAGE, "", "scored"), fact(Q2, Subject.MESSAGE, "m1", "upheld")),
+        Q2);
+    Map<Cell, Tally> cells = new HashMap<>();
+    sums.forEach(cells::put);
+    assertEquals(1, families(cells, cell(Window.QUARTER, Q2, Subject.MESSAGE, "m1", "upheld")));
+    assertEquals(1, families(cells, cell(Window.QUARTER, Q2, Subject.MESSAGE, "m1", "breached")));
+    assertEquals(
+        1, families(cells, cell(Window.QUARTER, Q2, Subject.COMMITMENT, "m1.1", "absent")));
+  }
+
+  @Test
+  void promiseThatTheCharterDoesNotHave_isNotCounted() {
+    Map<Cell, Tally> cells =
+        count(
+            List.of(
+                fact(Q1, Subject.MESSAGE, "", "scored"),
+                fact(Q1, Subject.MESSAGE, "m9", "upheld")));
+    assertNull(cells.get(cell(Window.QUARTER, Q1, Subject.MESSAGE, "m9", "upheld")));
   }
 }

@@ -13,6 +13,7 @@ import org.apache.beam.sdk.coders.CannotProvideCoderException;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.heard.model.Classification;
+import org.heard.model.Comment;
 import org.heard.model.Evidence;
 import org.heard.model.Groups;
 import org.heard.model.Heard;
@@ -26,6 +27,7 @@ import org.heard.model.ReviewReason;
 import org.heard.model.Sentiment;
 import org.heard.model.Source;
 import org.heard.model.Stance;
+import org.heard.model.Token;
 import org.junit.jupiter.api.Test;
 
 class RecordCoderTest {
@@ -87,5 +89,35 @@ class RecordCoderTest {
   @Test
   void coders_ofOneType_areEqual_soThatCollectionsCanBePutTogether() throws Exception {
     assertEquals(coder(), coder());
+  }
+
+  @Test
+  void tokens_arePassedOnUnread_andComeBackAsTheyWere() throws Exception {
+    Comment comment =
+        new Comment(
+            COMMENT.origin(),
+            "i1-1",
+            "",
+            QuestionKind.NONE,
+            "They listened",
+            List.of(
+                new Token("They", "they", "PRP", 0, 4, 0, ""),
+                new Token("listened", "listen", "VBD", 5, 13, 0, "")),
+            List.of(),
+            "en",
+            false,
+            false,
+            false,
+            false,
+            false);
+    RecordCoder<Comment> coder = RecordCoder.of(Comment.class);
+    ByteArrayOutputStream first = new ByteArrayOutputStream();
+    coder.encode(comment, first);
+    Comment unread = coder.decode(new ByteArrayInputStream(first.toByteArray()));
+    ByteArrayOutputStream again = new ByteArrayOutputStream();
+    coder.encode(unread, again);
+    assertArrayEquals(first.toByteArray(), again.toByteArray());
+    assertEquals(comment, unread);
+    assertEquals("listen", unread.tokens().get(1).lemma());
   }
 }

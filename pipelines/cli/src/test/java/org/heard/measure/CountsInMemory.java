@@ -26,23 +26,24 @@ public final class CountsInMemory {
   /** The counts of items and of their comments. */
   public static List<Measure> of(
       List<FeedbackItem> items, List<LabelledComment> comments, Charter charter) {
-    List<Fact> facts =
-        Stream.concat(
-                items.stream().flatMap(each -> Facts.of(each).stream()),
-                comments.stream().flatMap(each -> Facts.of(each).stream()))
-            .toList();
-    LocalDate last = facts.stream().map(Fact::quarter).max(LocalDate::compareTo).orElseThrow();
-    FamilyCounts counts =
-        new FamilyCounts(
-            charter.messageIds(), charter.commitments().stream().map(Commitment::id).toList());
+    List<Facts> facts =
+        Stream.concat(items.stream().map(Facts::of), comments.stream().map(Facts::of)).toList();
+    LocalDate last = facts.stream().map(Facts::quarter).max(LocalDate::compareTo).orElseThrow();
     FamilySums sums = new FamilySums();
+    FamilyCounts counts = counts(charter, sums);
     facts.stream()
-        .collect(Collectors.groupingBy(Fact::unit))
+        .collect(Collectors.groupingBy(Facts::unit))
         .values()
-        .forEach(family -> counts.count(family, last, sums));
+        .forEach(family -> counts.count(family, last));
     List<Measure> measures = new ArrayList<>();
     sums.forEach((cell, tally) -> measures.add(measure(cell, tally, cell.quarter())));
     return measures;
+  }
+
+  /** Counts families by a charter's promises. */
+  static FamilyCounts counts(Charter charter, FamilySums sums) {
+    return new FamilyCounts(
+        charter.messageIds(), charter.commitments().stream().map(Commitment::id).toList(), sums);
   }
 
   /** A count at its place, in a quarter. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.heard.charter.Charter;
-import org.heard.charter.Commitment;
 import org.heard.model.Dimension;
 import org.heard.model.FeedbackItem;
 import org.heard.model.Groups;
@@ -27,23 +26,21 @@ public final class RedatedCounts {
   private static final LocalDate SOME = LocalDate.EPOCH;
 
   private final List<FeedbackItem> items;
-  private final Map<String, List<Fact>> facts = new HashMap<>();
-  private final FamilyCounts counts;
+  private final Map<String, List<Facts>> facts = new HashMap<>();
+  private final Charter charter;
   private final Map<List<String>, Map<Cell, Tally>> counted = new HashMap<>();
 
   /** With items of one source, their comments, and the charter whose promises are counted. */
   public RedatedCounts(List<FeedbackItem> items, List<LabelledComment> comments, Charter charter) {
     this.items = List.copyOf(items);
-    counts =
-        new FamilyCounts(
-            charter.messageIds(), charter.commitments().stream().map(Commitment::id).toList());
+    this.charter = charter;
     for (FeedbackItem item : items) {
-      facts.put(item.origin().itemId(), new ArrayList<>(timeless(Facts.of(item))));
+      facts.put(item.origin().itemId(), new ArrayList<>(List.of(timeless(Facts.of(item)))));
     }
     for (LabelledComment comment : comments) {
-      List<Fact> ofItem = facts.get(comment.origin().itemId());
+      List<Facts> ofItem = facts.get(comment.origin().itemId());
       if (ofItem != null) {
-        ofItem.addAll(timeless(Facts.of(comment)));
+        ofItem.add(timeless(Facts.of(comment)));
       }
     }
   }
@@ -79,10 +76,12 @@ public final class RedatedCounts {
 
   private Map<Cell, Tally> count(List<String> itemsOfFamily) {
     FamilySums sums = new FamilySums();
-    counts.count(
-        itemsOfFamily.stream().flatMap(id -> facts.getOrDefault(id, List.of()).stream()).toList(),
-        SOME,
-        sums);
+    CountsInMemory.counts(charter, sums)
+        .count(
+            itemsOfFamily.stream()
+                .flatMap(id -> facts.getOrDefault(id, List.of()).stream())
+                .toList(),
+            SOME);
     Map<Cell, Tally> cells = new HashMap<>();
     sums.forEach(
         (cell, tally) -> {
@@ -94,20 +93,14 @@ public final class RedatedCounts {
     return cells;
   }
 
-  private static List<Fact> timeless(List<Fact> facts) {
-    return facts.stream()
-        .map(
-            fact ->
-                new Fact(
-                    fact.unit(),
-                    fact.source(),
-                    SOME,
-                    new Groups("", "", "", "", fact.groups().speaker()),
-                    fact.language(),
-                    fact.subject(),
-                    fact.promise(),
-                    fact.outcome(),
-                    fact.order()))
-        .toList();
+  private static Facts timeless(Facts facts) {
+    return new Facts(
+        facts.unit(),
+        facts.source(),
+        SOME,
+        new Groups("", "", "", "", facts.groups().speaker()),
+        facts.language(),
+        facts.order(),
+        facts.said());
   }
 }

@@ -34,7 +34,7 @@ public record Comment(
     boolean translated,
     boolean failed) {
   public Comment {
-    tokens = List.copyOf(tokens);
+    tokens = Tokens.of(tokens);
     redactions = List.copyOf(redactions);
   }
 

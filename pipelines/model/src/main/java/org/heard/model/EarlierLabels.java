@@ -27,7 +27,7 @@ public record EarlierLabels(
     boolean possibleHarm,
     Classification labels) {
   public EarlierLabels {
-    tokens = List.copyOf(tokens);
+    tokens = Tokens.of(tokens);
     redactions = List.copyOf(redactions);
   }
 
