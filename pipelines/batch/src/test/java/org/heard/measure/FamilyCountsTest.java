@@ -163,7 +163,7 @@ class FamilyCountsTest {
     }
     Map<Cell, Tally> cells = new HashMap<>();
     sums.forEach(cells::put);
-    Tally all = cells.get(cell(Window.QUARTER, Q2, Subject.HEARD, "", "yes"));
+    Tally all = cells.getOrDefault(cell(Window.QUARTER, Q2, Subject.HEARD, "", "yes"), Tally.ZERO);
     assertEquals(90, all.families());
     assertEquals(90, all.settings().size());
     assertEquals("school 10", all.settings().get(0));
