@@ -57,7 +57,7 @@ final class LongHistory {
     RunFolder run = RunFolder.open(folder.resolve("runs"));
     out.println(
         "all pages from the finished run: "
-            + bench.heard(List.of("report", run.path().toString(), "--quiet")));
+            + bench.heard(List.of("report", run.path().toString())));
   }
 
   private void write() throws IOException {

@@ -2,8 +2,10 @@ package org.heard.reports.disclosure;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
@@ -16,13 +18,16 @@ import java.util.TreeSet;
 final class Components {
   private final int size;
   private final Set<Integer> free;
+  private static final int[] ENOUGH_CELLS = {60, 300, 800};
+
   private final List<Statement> all;
   private final RowSpace space;
   private final Map<Integer, Long> known;
   private final int[] parent;
   private final TreeMap<Integer, List<Statement>> statements = new TreeMap<>();
-  private final Map<Integer, Alternatives> alternatives = new HashMap<>();
+  private final Neighbourhood neighbourhood;
   private final List<NearbyCounts> nearby = new ArrayList<>();
+  private final List<long[]> found = new ArrayList<>();
 
   /**
    * Cuts statements.
@@ -34,7 +39,6 @@ final class Components {
   Components(List<Statement> all, int size, Set<Integer> free) {
     this.size = size;
     this.free = free;
-    this.all = List.copyOf(all);
     this.space = new RowSpace(size);
     for (Statement each : all) {
       if (each.exact()) {
@@ -43,12 +47,15 @@ final class Components {
       }
     }
     this.known = space.knownCells();
+    // A range says nothing of a sum that is known.
+    this.all = all.stream().filter(each -> each.exact() || !space.knows(each.sum())).toList();
+    this.neighbourhood = new Neighbourhood(this.all.stream().map(Statement::sum).toList());
     this.parent = new int[size];
     for (int i = 0; i < size; i++) {
       parent[i] = i;
     }
     List<Statement> open = new ArrayList<>();
-    for (Statement each : all) {
+    for (Statement each : this.all) {
       Statement rest = withoutKnown(each);
       if (!rest.sum().isZero()) {
         open.add(rest);
@@ -94,45 +101,57 @@ final class Components {
     return new Bounds(plus(bounds.low(), put), plus(bounds.high(), put));
   }
 
-  /** Whether other whole counts fit everything that is known and give the sum another value. */
+  /**
+   * Whether other whole counts fit everything that is known and give the sum another value. They
+   * are looked for near counts that fit: one step away, then by linear programming over the cells
+   * around the sum while all others stay as they are.
+   */
   boolean provesHidden(LinearForm sum) {
     if (knows(sum)) {
       return false;
     }
-    if (nearby.stream().anyMatch(each -> each.change(sum))) {
+    if (found.stream().mapToLong(sum::value).distinct().limit(2).count() > 1
+        || nearby.stream().anyMatch(each -> each.change(sum))) {
       return true;
     }
-    for (int part : of(sum)) {
-      LinearForm here = part(sum, part);
-      if (alternatives
-          .computeIfAbsent(part, each -> new Alternatives(attack(each)))
-          .differOn(here)) {
+    int before = 0;
+    for (int enough : ENOUGH_CELLS) {
+      Set<Integer> cells = neighbourhood.around(sum, enough);
+      if (cells.size() == before || found.isEmpty()) {
+        return false;
+      }
+      before = cells.size();
+      long[] start = found.get(0);
+      Optional<long[]> other = around(cells, start).other(sum, sum.value(start));
+      if (other.isPresent()) {
+        found.add(other.get());
         return true;
       }
     }
     return false;
   }
 
-  /** Tells of counts that fit, so that fewer must be searched for. */
-  void suggest(long[] counts) {
-    if (new LinearAttack(all, free, size).fits(counts)) {
-      nearby.add(new NearbyCounts(space, counts, free, all));
+  /** The attack where only some cells may differ from counts that fit. */
+  private LinearAttack around(Set<Integer> cells, long[] start) {
+    Set<Statement> here = new LinkedHashSet<>();
+    for (Statement each : all) {
+      if (each.sum().cells().anyMatch(cells::contains)) {
+        here.add(each.within(cells, start));
+      }
     }
-    for (int part : statements.keySet()) {
-      alternatives.computeIfAbsent(part, each -> new Alternatives(attack(each))).suggest(counts);
+    return new LinearAttack(List.copyOf(here), free, start);
+  }
+
+  /** Tells of counts that fit; others are looked for near them. */
+  void suggest(long[] counts) {
+    if (new LinearAttack(all, free, counts).fits(counts)) {
+      found.add(counts.clone());
+      nearby.add(new NearbyCounts(space, counts, free, all));
     }
   }
 
   private LinearAttack attack(int part) {
-    return new LinearAttack(statements.getOrDefault(part, List.of()), free, size);
-  }
-
-  private LinearForm part(LinearForm sum, int part) {
-    Map<Integer, Long> here = new HashMap<>();
-    sum.cells()
-        .filter(cell -> !known.containsKey(cell) && root(cell) == part)
-        .forEach(cell -> here.put(cell, sum.weight(cell)));
-    return LinearForm.of(here);
+    return new LinearAttack(statements.getOrDefault(part, List.of()), free, new long[size]);
   }
 
   private Statement withoutKnown(Statement statement) {

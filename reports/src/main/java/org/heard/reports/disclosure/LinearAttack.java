@@ -1,7 +1,6 @@
 package org.heard.reports.disclosure;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -31,19 +30,19 @@ final class LinearAttack {
   private final List<Statement> statements;
   private final TreeSet<Integer> cells = new TreeSet<>();
   private final Set<Integer> free;
-  private final int size;
+  private final long[] start;
 
   /**
    * Attacks with some statements.
    *
    * @param statements what is known
    * @param free cells that may be negative
-   * @param size number of all cells
+   * @param start the counts of all cells; those that no statement is about stay as they are
    */
-  LinearAttack(List<Statement> statements, Set<Integer> free, int size) {
+  LinearAttack(List<Statement> statements, Set<Integer> free, long[] start) {
     this.statements = List.copyOf(statements);
     this.free = free;
-    this.size = size;
+    this.start = start.clone();
     statements.forEach(each -> each.sum().cells().forEach(cells::add));
   }
 
@@ -62,23 +61,31 @@ final class LinearAttack {
     return statements.stream().allMatch(each -> each.holds(counts));
   }
 
+  /** Whole counts that fit and give a sum another value; empty where none are found. */
+  Optional<long[]> other(LinearForm sum, long value) {
+    for (boolean most : new boolean[] {true, false}) {
+      Optional<long[]> counts = extreme(sum, most).filter(each -> sum.value(each) != value);
+      if (counts.isPresent()) {
+        return counts;
+      }
+    }
+    for (boolean more : new boolean[] {true, false}) {
+      OptionalLong bound = bound(sum, more);
+      if (bound.isEmpty() || bound.getAsLong() != value) {
+        Optional<long[]> counts = beyond(sum, value, more);
+        if (counts.isPresent()) {
+          return counts;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Whole counts that make a sum as large or as small as it can be, where the solver finds any. */
   Optional<long[]> extreme(LinearForm sum, boolean most) {
     Problem problem = objective(sum);
     problem.model.getVariables().forEach(variable -> variable.upper(MOST));
     return whole(problem, most);
-  }
-
-  /** A sum over all cells with mixed weights, so that its extreme moves as many as can be. */
-  LinearForm everyCell(int way) {
-    Map<Integer, Long> weights = new TreeMap<>();
-    int place = 0;
-    for (int cell : cells) {
-      // A fixed scatter of -8 to 8 (Knuth's multiplicative hash), the same on every machine.
-      long scattered = (((place++ + 1L) * 2_654_435_761L) >>> (4 + 3 * way)) % 17 - 8;
-      weights.put(cell, scattered == 0 ? 1 : scattered);
-    }
-    return LinearForm.of(weights);
   }
 
   /** Whole counts that make a sum larger, or smaller, than a value; by branch and bound. */
@@ -124,7 +131,12 @@ final class LinearAttack {
         if (each.exact()) {
           row.level(each.low());
         } else {
-          row.lower(each.low()).upper(each.high());
+          if (each.limitedBelow()) {
+            row.lower(each.low());
+          }
+          if (each.limitedAbove()) {
+            row.upper(each.high());
+          }
         }
       }
     }
@@ -167,7 +179,7 @@ final class LinearAttack {
     if (!result.getState().isFeasible()) {
       return Optional.empty();
     }
-    long[] counts = new long[size];
+    long[] counts = start.clone();
     problem
         .variables
         .keySet()

@@ -90,6 +90,11 @@ public final class LinearForm {
     return combine(1, this, 1, other);
   }
 
+  /** This sum so many times. */
+  public LinearForm times(long factor) {
+    return combine(factor, this, 0, ZERO);
+  }
+
   /** This sum without a cell, which another sum stands for; a positive multiple of the result. */
   LinearForm eliminate(int cell, LinearForm row) {
     long mine = weight(cell);

@@ -41,6 +41,7 @@ public final class LinkedSuppression implements Suppression {
    * @param rules the numbers
    * @param ledger what earlier releases printed, and what may be corrected
    * @param totals what the report tells beside the figures
+   * @param ranges what its words tell of them
    */
   public static LinkedSuppression of(
       List<PrintedFigure> figures,
@@ -48,9 +49,16 @@ public final class LinkedSuppression implements Suppression {
       Suppression primary,
       Rules rules,
       Ledger ledger,
-      List<PublicTotal> totals) {
+      List<PublicTotal> totals,
+      List<PublicRange> ranges) {
     return new Builder(
-            new ArrayList<>(new LinkedHashSet<>(figures)), measures, primary, rules, ledger, totals)
+            new ArrayList<>(new LinkedHashSet<>(figures)),
+            measures,
+            primary,
+            rules,
+            ledger,
+            totals,
+            ranges)
         .build();
   }
 
@@ -61,7 +69,7 @@ public final class LinkedSuppression implements Suppression {
       Suppression primary,
       Rules rules,
       Ledger ledger) {
-    return of(figures, measures, primary, rules, ledger, List.of());
+    return of(figures, measures, primary, rules, ledger, List.of(), List.of());
   }
 
   @Override
@@ -124,6 +132,7 @@ public final class LinkedSuppression implements Suppression {
     private final Ledger ledger;
     private final KnownSums before;
     private final List<PublicTotal> totals;
+    private final List<PublicRange> ranges;
     private final FigureLinks links;
     private final List<LinearForm> counted = new ArrayList<>();
     private final List<LinearForm> outOf = new ArrayList<>();
@@ -134,9 +143,11 @@ public final class LinkedSuppression implements Suppression {
         Suppression primary,
         Rules rules,
         Ledger ledger,
-        List<PublicTotal> totals) {
+        List<PublicTotal> totals,
+        List<PublicRange> ranges) {
       this.ledger = ledger;
       this.totals = totals;
+      this.ranges = ranges;
       this.before = new KnownSums(ledger, measures);
       this.printed = printed;
       this.primary = primary;
@@ -157,6 +168,12 @@ public final class LinkedSuppression implements Suppression {
         classes.printed(each.cells());
         cells.addAll(each.cells());
       }
+      for (PublicRange each : ranges) {
+        for (List<Measure> sum : List.of(each.counts(), each.others())) {
+          classes.printed(sum);
+          cells.addAll(sum);
+        }
+      }
       this.links = new FigureLinks(new CountTable(cells, measures), classes);
     }
 
@@ -168,6 +185,7 @@ public final class LinkedSuppression implements Suppression {
       List<LinearForm> earlierSums =
           before.all().stream().map(each -> links.sum(each.measures())).toList();
       List<LinearForm> told = totals.stream().map(each -> links.sum(each.cells())).toList();
+      List<LinearForm> ranged = ranges.stream().map(this::weighted).toList();
       List<LinearForm> small = links.smallCounts(rules);
       List<LinearForm> ties = links.ties();
       List<LinearForm> all = new ArrayList<>(ties);
@@ -175,6 +193,7 @@ public final class LinkedSuppression implements Suppression {
       all.addAll(outOf);
       all.addAll(earlierSums);
       all.addAll(told);
+      all.addAll(ranged);
       all.addAll(small);
       Map<Integer, Integer> merged = FigureLinks.merged(all, links.values().size());
       List<Long> values = new ArrayList<>(values(merged));
@@ -206,6 +225,12 @@ public final class LinkedSuppression implements Suppression {
         PublicTotal each = totals.get(i);
         known.add(new Statement(rename(told.get(i), merged), each.low(), each.high()));
       }
+      for (int i = 0; i < ranged.size(); i++) {
+        LinearForm sum = rename(ranged.get(i), merged);
+        if (!sum.isZero()) {
+          known.add(new Statement(sum, ranges.get(i).low(), ranges.get(i).high()));
+        }
+      }
       List<Figure> figures = new ArrayList<>();
       for (int i = 0; i < printed.size(); i++) {
         figures.add(figure(i, merged, secrets));
@@ -218,6 +243,13 @@ public final class LinkedSuppression implements Suppression {
         suppression.decide(printed.get(i), selection.decision(i), printedBefore(printed.get(i)));
       }
       return suppression;
+    }
+
+    private LinearForm weighted(PublicRange range) {
+      return links
+          .sum(range.counts())
+          .times(range.times())
+          .plus(links.sum(range.others()).times(range.otherTimes()));
     }
 
     /** What an earlier release printed for a figure, where it is not what it would be today. */

@@ -23,17 +23,22 @@ final class RepairMove {
 
   private final LinkedFigures linked;
   private final Decision[] decisions;
+  private final Neighbourhood neighbourhood;
 
   RepairMove(LinkedFigures linked, Decision[] decisions) {
     this.linked = linked;
     this.decisions = decisions;
+    List<LinearForm> sums = new ArrayList<>();
+    linked.known().forEach(each -> sums.add(each.sum()));
+    linked.figures().forEach(each -> each.sums().forEach(sum -> sums.add(sum.sum())));
+    this.neighbourhood = new Neighbourhood(sums);
   }
 
   private record Move(double loss, Set<Integer> figures) {}
 
   /** The figures to hide; empty where no move exists. */
   Set<Integer> cheapest(LinearForm secret) {
-    Set<Integer> cells = neighbourhood(secret);
+    Set<Integer> cells = neighbourhood.around(secret, ENOUGH_CELLS);
     Move best = new Move(Double.POSITIVE_INFINITY, new TreeSet<>());
     for (int step : new int[] {1, -1}) {
       Move move = move(secret, cells, step);
@@ -44,27 +49,6 @@ final class RepairMove {
     return best.figures();
   }
 
-  /** The cells around a secret, step by step along the sums that link them. */
-  private Set<Integer> neighbourhood(LinearForm secret) {
-    TreeSet<Integer> cells = new TreeSet<>();
-    secret.cells().forEach(cells::add);
-    List<LinearForm> sums = new ArrayList<>();
-    linked.known().forEach(each -> sums.add(each.sum()));
-    linked.figures().forEach(each -> each.sums().forEach(sum -> sums.add(sum.sum())));
-    int before = 0;
-    while (cells.size() > before && cells.size() < ENOUGH_CELLS) {
-      before = cells.size();
-      TreeSet<Integer> wider = new TreeSet<>(cells);
-      for (LinearForm sum : sums) {
-        if (sum.cells().anyMatch(cells::contains)) {
-          sum.cells().forEach(wider::add);
-        }
-      }
-      cells.addAll(wider);
-    }
-    return cells;
-  }
-
   private Move move(LinearForm secret, Set<Integer> cells, int step) {
     ExpressionsBasedModel model = new ExpressionsBasedModel();
     TreeMap<Integer, Variable> changes = new TreeMap<>();
@@ -73,12 +57,23 @@ final class RepairMove {
       changes.put(
           cell, linked.free().contains(cell) ? change : change.lower(-linked.counts().get(cell)));
     }
-    List<LinearForm> fixed = new ArrayList<>();
-    linked.known().forEach(each -> fixed.add(each.sum()));
+    long[] counts = linked.counts().stream().mapToLong(Long::longValue).toArray();
     int names = 0;
-    for (LinearForm sum : fixed) {
+    for (Statement each : linked.known()) {
+      LinearForm sum = each.sum();
       if (sum.cells().anyMatch(cells::contains)) {
-        expression(model, "k" + names++, sum, changes).level(0);
+        long value = sum.value(counts);
+        Expression row = expression(model, "k" + names++, sum, changes);
+        if (each.exact()) {
+          row.level(0);
+        } else {
+          if (each.limitedBelow()) {
+            row.lower(each.low() - value);
+          }
+          if (each.limitedAbove()) {
+            row.upper(each.high() - value);
+          }
+        }
       }
     }
     TreeMap<Integer, List<Variable>> losses = new TreeMap<>();

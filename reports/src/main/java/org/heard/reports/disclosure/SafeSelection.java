@@ -92,8 +92,9 @@ final class SafeSelection {
       repairs++;
       boolean repaired = false;
       if (round < MOST_ROUNDS) {
+        RepairMove move = new RepairMove(linked, decisions);
         for (LinearForm secret : told) {
-          repaired |= hide(new RepairMove(linked, decisions).cheapest(secret), Decision.SECONDARY);
+          repaired |= hide(move.cheapest(secret), Decision.SECONDARY);
         }
       }
       if (!repaired && !drop(components, told)) {

@@ -113,8 +113,8 @@ final class ChangesFinder {
 
   /** A series below the gate stays among the tests of its family and gets no word from them. */
   private static List<ExactChange> family(ChangeSettings settings, List<Asked> family) {
-    List<Change> changes =
-        new ChangeProcedure(settings).family(family.stream().map(Asked::series).toList());
+    List<Series> series = family.stream().map(Asked::series).toList();
+    List<Change> changes = new ChangeProcedure(settings).family(series);
     List<ExactChange> exact = new ArrayList<>();
     for (int i = 0; i < changes.size(); i++) {
       List<Fraction> fractions = family.get(i).quarters();
@@ -123,7 +123,9 @@ final class ChangesFinder {
           new ExactChange(
               family.get(i).conclusive() ? changes.get(i) : changes.get(i).withoutConclusion(),
               pooled(fractions.subList(cut, fractions.size())),
-              pooled(fractions.subList(0, cut))));
+              pooled(fractions.subList(0, cut)),
+              !family.get(i).conclusive()
+                  || new SteadyWord(settings, series, i, changes.get(i).word()).steady()));
     }
     return exact;
   }

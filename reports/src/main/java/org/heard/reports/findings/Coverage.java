@@ -20,7 +20,8 @@ public enum Coverage {
   /** Families took a stance, and the labels that say so are not reliable enough to conclude. */
   NOT_RELIABLE;
 
-  private static final int FEWEST_FAMILIES = 5;
+  /** Families with a stance that a word needs. */
+  static final int FEWEST_FAMILIES = 5;
 
   /** The word that files use, for example {@code no_evidence}. */
   public String word() {

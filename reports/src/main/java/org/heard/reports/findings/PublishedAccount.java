@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.heard.model.FileAccount;
 import org.heard.model.Source;
+import org.heard.reports.disclosure.RoundingRule;
 
 /**
  * Where the rows of one file went, or of several. The file's own name stays inside, since it can
@@ -131,6 +132,34 @@ public record PublishedAccount(
                     .reversed()
                     .thenComparing(FileAccount.Reason::reason))
             .toList());
+  }
+
+  /**
+   * The same with every number rounded to the nearest multiple of 5; what was read is the sum of
+   * the rounded parts, so that they still add up.
+   */
+  PublishedAccount rounded() {
+    long used = nearest(accepted);
+    long wrong = nearest(rejected);
+    long twice = nearest(duplicate);
+    long empty = nearest(blank);
+    return new PublishedAccount(
+        file,
+        files,
+        source,
+        shown,
+        used + wrong + twice + empty,
+        used,
+        wrong,
+        twice,
+        empty,
+        reasons.stream()
+            .map(each -> new FileAccount.Reason(each.reason(), nearest(each.rows())))
+            .toList());
+  }
+
+  private static long nearest(long rows) {
+    return RoundingRule.ROUND_TO_5.apply(rows).orElse(0);
   }
 
   private static long accepted(List<Numbered> files) {

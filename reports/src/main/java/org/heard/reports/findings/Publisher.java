@@ -16,6 +16,7 @@ import org.heard.reports.reliability.CorrectedShare;
 import org.heard.reports.reliability.LabelStandings;
 import org.heard.reports.statistics.Basis;
 import org.heard.reports.statistics.Change;
+import org.heard.reports.statistics.ChangeWord;
 import org.heard.reports.statistics.Comparison;
 import org.heard.reports.statistics.Interval;
 import org.heard.reports.statistics.Share;
@@ -86,7 +87,7 @@ public final class Publisher {
         messages,
         commitments,
         findings.changes().map(change -> change(findings, change)),
-        before.map(earlier -> Turns.between(earlier, findings)),
+        before.map(earlier -> Turns.between(earlier, findings, this::word)),
         groups,
         complaints,
         scoring,
@@ -97,7 +98,7 @@ public final class Publisher {
         findings.mix().stream().map(each -> each.map(this::share)).toList(),
         findings.agreements(),
         findings.cautions(),
-        PublishedAccount.of(manifest.accounts(), inputs.disclosure().minimumCount()),
+        accounts(manifest),
         inputs.actions(),
         new SuppressionLog(
             inputs.disclosure(),
@@ -132,7 +133,13 @@ public final class Publisher {
     Change change = exact.change();
     Basis basis = change.latest().map(Comparison::basis).orElse(Basis.COUNTED);
     return new PublishedChange(
-        change.id(), change.word(), basis, difference(findings, exact, basis));
+        change.id(), word(exact), basis, difference(findings, exact, basis));
+  }
+
+  /** A word that hangs on one family is not said where that family's figure is hidden. */
+  private ChangeWord word(ExactChange exact) {
+    boolean hidden = suppression.hides(exact.latest()) || suppression.hides(exact.earlier());
+    return hidden ? exact.steadyWord() : exact.change().word();
   }
 
   private Published<Difference> difference(
@@ -270,6 +277,14 @@ public final class Publisher {
         rules.smallSide(people.count(), people.base())
             || findings.uncorrected(correction).map(suppression::hides).orElse(true);
     return hide ? Optional.of(Published.Reason.CONFIDENTIAL) : Optional.empty();
+  }
+
+  private List<PublishedAccount> accounts(RunManifest manifest) {
+    List<PublishedAccount> accounts =
+        PublishedAccount.of(manifest.accounts(), inputs.disclosure().minimumCount());
+    return suppression.rounds()
+        ? accounts.stream().map(PublishedAccount::rounded).toList()
+        : accounts;
   }
 
   private static double hundredth(double share) {

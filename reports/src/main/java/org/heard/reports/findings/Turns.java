@@ -2,17 +2,25 @@ package org.heard.reports.findings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.heard.model.Source;
 import org.heard.reports.disclosure.Fraction;
+import org.heard.reports.statistics.ChangeWord;
 
 /** Compares two quarters' findings word by word. */
 final class Turns {
   private Turns() {}
 
-  static List<Turn> between(QuarterFindings before, QuarterFindings now) {
+  /**
+   * The words that differ.
+   *
+   * @param said what is said of a change today
+   */
+  static List<Turn> between(
+      QuarterFindings before, QuarterFindings now, Function<ExactChange, ChangeWord> said) {
     List<Turn> turns = new ArrayList<>();
-    words(Turn.Kind.HEADLINE, before.changes().headline(), now.changes().headline(), turns);
-    words(Turn.Kind.MESSAGE, before.changes().messages(), now.changes().messages(), turns);
+    words(Turn.Kind.HEADLINE, before.changes().headline(), now.changes().headline(), said, turns);
+    words(Turn.Kind.MESSAGE, before.changes().messages(), now.changes().messages(), said, turns);
     for (int i = 0; i < now.commitments().size(); i++) {
       CommitmentFinding<Fraction> commitment = now.commitments().get(i);
       Coverage then = survey(before.commitments().get(i));
@@ -25,10 +33,15 @@ final class Turns {
   }
 
   private static void words(
-      Turn.Kind kind, List<ExactChange> before, List<ExactChange> now, List<Turn> turns) {
+      Turn.Kind kind,
+      List<ExactChange> before,
+      List<ExactChange> now,
+      Function<ExactChange, ChangeWord> said,
+      List<Turn> turns) {
     for (int i = 0; i < now.size(); i++) {
-      String then = before.get(i).change().word().words();
-      String today = now.get(i).change().word().words();
+      // What of the quarter before is hidden is not looked at again: only a steady word is told.
+      String then = before.get(i).steadyWord().words();
+      String today = said.apply(now.get(i)).words();
       if (!then.equals(today)) {
         turns.add(new Turn(now.get(i).change().id(), kind, then, today));
       }

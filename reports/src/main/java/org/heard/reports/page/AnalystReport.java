@@ -187,7 +187,7 @@ final class AnalystReport {
                     .collect(Collectors.joining(", ", " (", ")"))
                     .replace(" ()", "")),
             log.settings().preset().equals("round5")
-                ? words.plain("analyst.suppression.rounded")
+                ? words.plain("analyst.suppression.noattack")
                 : words.plain(
                     "analyst.suppression.audit",
                     "attacked",

@@ -33,6 +33,7 @@ import org.heard.reports.findings.QuoteGate;
 import org.heard.reports.findings.ReleaseMaker;
 import org.heard.reports.findings.ReviewFinder;
 import org.heard.reports.findings.ReviewFinding;
+import org.heard.reports.findings.WordRanges;
 import org.heard.reports.read.ManifestFile;
 import org.heard.reports.read.ParquetRecords;
 import org.heard.reports.read.QuoteApproval;
@@ -207,7 +208,13 @@ public final class Reports {
         inputs.disclosure().preset().equals("round5")
             ? RoundedFigures.of(exact.printed(), table.measures(), primary, rules, inputs.ledger())
             : LinkedSuppression.of(
-                exact.printed(), table.measures(), primary, rules, inputs.ledger(), totals);
+                exact.printed(),
+                table.measures(),
+                primary,
+                rules,
+                inputs.ledger(),
+                totals,
+                WordRanges.of(exact, before, rules.minimumBase()));
     return new Made(
         Publisher.publish(
             exact,

@@ -62,7 +62,8 @@ class AccountTotalsTest {
     PrimarySuppression primary =
         PrimarySuppression.of(measures, MeasureTable.of(measures).withSettings(), Rules.DEFAULT);
     LinkedSuppression suppression =
-        LinkedSuppression.of(figures, measures, primary, Rules.DEFAULT, Ledger.EMPTY, totals);
+        LinkedSuppression.of(
+            figures, measures, primary, Rules.DEFAULT, Ledger.EMPTY, totals, List.of());
     return measures.stream().filter(each -> suppression.hidesCount(List.of(each))).count();
   }
 
@@ -109,6 +110,16 @@ class AccountTotalsTest {
     assertTrue(accounts.get(1).shown());
     assertFalse(accounts.get(3).shown());
     assertEquals(0, accounts.get(3).read());
+  }
+
+  @Test
+  void roundedAccounts_addUpAndNameNoExactNumber() {
+    PublishedAccount rounded =
+        PublishedAccount.of(List.of(account(Source.SURVEY, 43)), 5).get(0).rounded();
+    assertEquals(45, rounded.accepted());
+    assertEquals(45, rounded.read());
+    assertEquals(0, rounded.rejected());
+    assertEquals(List.of(new FileAccount.Reason("no date", 0)), rounded.reasons());
   }
 
   @Test

@@ -90,7 +90,13 @@ class CountyReleasesTest {
           exact,
           audited
               ? LinkedSuppression.of(
-                  exact.printed(), table.measures(), primary, Rules.DEFAULT, ledger, totals)
+                  exact.printed(),
+                  table.measures(),
+                  primary,
+                  Rules.DEFAULT,
+                  ledger,
+                  totals,
+                  List.of())
               : primary,
           totals);
     }
