@@ -132,8 +132,7 @@ public final class Publisher {
   private PublishedChange change(QuarterFindings findings, ExactChange exact) {
     Change change = exact.change();
     Basis basis = change.latest().map(Comparison::basis).orElse(Basis.COUNTED);
-    return new PublishedChange(
-        change.id(), word(exact), basis, difference(findings, exact, basis));
+    return new PublishedChange(change.id(), word(exact), basis, difference(findings, exact, basis));
   }
 
   /** A word that hangs on one family is not said where that family's figure is hidden. */
