@@ -6,13 +6,25 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** The font of all charts and pages, shipped with the program: Atkinson Hyperlegible (OFL). */
+/**
+ * The font of all charts and pages, shipped with the program: Atkinson Hyperlegible (OFL). For
+ * letters that it lacks (Welsh, Greek, Cyrillic) PDFs take a part of Noto Sans (OFL).
+ */
 public final class ChartFont {
   /** For text. */
   public static final ChartFont REGULAR = new ChartFont("AtkinsonHyperlegible-Regular.ttf");
 
   /** For figures and headings. */
   public static final ChartFont BOLD = new ChartFont("AtkinsonHyperlegible-Bold.ttf");
+
+  /** For text in letters that the font lacks. */
+  public static final ChartFont SPARE_REGULAR = new ChartFont("NotoSansSpare-Regular.ttf");
+
+  /** For headings in letters that the font lacks. */
+  public static final ChartFont SPARE_BOLD = new ChartFont("NotoSansSpare-Bold.ttf");
+
+  /** The spare family's name as PDFs use it. */
+  public static final String SPARE_FAMILY = "Noto Sans Spare";
 
   /** The family's name as pages use it. */
   public static final String FAMILY = "Atkinson Hyperlegible";

@@ -32,8 +32,10 @@ final class PdfWriter {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePdfUaAccessibility(true);
     builder.useSVGDrawer(new BatikSVGDrawer());
-    font(builder, ChartFont.REGULAR, 400);
-    font(builder, ChartFont.BOLD, 700);
+    font(builder, ChartFont.REGULAR, ChartFont.FAMILY, 400);
+    font(builder, ChartFont.BOLD, ChartFont.FAMILY, 700);
+    font(builder, ChartFont.SPARE_REGULAR, ChartFont.SPARE_FAMILY, 400);
+    font(builder, ChartFont.SPARE_BOLD, ChartFont.SPARE_FAMILY, 700);
     builder.withHtmlContent(PdfPage.render(document), null);
     builder.withProducer("Heard");
     builder.toStream(OutputStream.nullOutputStream());
@@ -50,13 +52,9 @@ final class PdfWriter {
     }
   }
 
-  private static void font(PdfRendererBuilder builder, ChartFont font, int weight) {
+  private static void font(PdfRendererBuilder builder, ChartFont font, String family, int weight) {
     builder.useFont(
-        () -> new ByteArrayInputStream(font.file()),
-        ChartFont.FAMILY,
-        weight,
-        FontStyle.NORMAL,
-        true);
+        () -> new ByteArrayInputStream(font.file()), family, weight, FontStyle.NORMAL, true);
   }
 
   /** The document's day is the last of its quarter: no clock is asked. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.heard.model.Dimension;
 import org.heard.model.FileAccount;
 import org.heard.model.Ledger;
@@ -96,7 +97,7 @@ class CountyReleasesTest {
                   Rules.DEFAULT,
                   ledger,
                   totals,
-                  List.of())
+                  WordRanges.of(exact, Optional.empty(), Rules.DEFAULT.minimumBase()))
               : primary,
           totals);
     }

@@ -11,7 +11,10 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.heard.reports.MadeCounty;
+import org.heard.reports.findings.MeasureTable;
 import org.heard.reports.findings.PublishedFindings;
+import org.heard.reports.read.ReportInputs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +68,39 @@ class EasyReadPdfTest {
       assertEquals("pl", pdf.getDocumentCatalog().getLanguage());
       assertNotNull(pdf.getDocumentCatalog().getDocumentOutline());
       assertTrue(new PDFTextStripper().getText(pdf).contains("Czy rodziny czują się wysłuchane?"));
+    }
+  }
+
+  @Test
+  void welshGreekAndCyrillicLetters_arePrinted() throws IOException {
+    String contact =
+        "Ffoniwch ni yn \u0174yr T\u0177, \u0393\u03c1\u03ac\u03c8\u03c4\u03b5, \u041f\u0438\u0448\u0456\u0442\u044c";
+    ReportInputs county = MadeCounty.inputs();
+    ReportInputs inputs =
+        new ReportInputs(
+            county.organisation(),
+            county.accent(),
+            contact,
+            county.logo(),
+            false,
+            county.disclosure(),
+            county.charterName(),
+            county.charterAddress(),
+            county.titleSource(),
+            county.messages(),
+            county.population(),
+            county.actions(),
+            county.plain());
+    PublishedFindings findings =
+        Reports.findings(
+            MadeCounty.manifest(),
+            inputs,
+            MeasureTable.of(MadeCounty.measures(2)),
+            MadeCounty.evidence(),
+            ReportChoice.LATEST);
+    try (PDDocument pdf = easyRead(findings, "en")) {
+      String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+      assertTrue(text.contains(contact), text);
     }
   }
 }
