@@ -10,43 +10,43 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.Reshuffle;
-import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PDone;
 import org.heard.model.ConfigurationException;
 
 /**
- * Fails a job at once where a worker does not see the folder that the run writes to. A worker that
- * does not would write to a disk of its own, and its rows would be missed only at the end.
+ * Fails a job where a worker does not see the folder that the run writes to, or the project. A
+ * worker that does not would write to a disk of its own, and its rows would be missed only at the
+ * end.
  */
 public final class SeeRunFolder extends PTransform<PBegin, PDone> {
   private static final long serialVersionUID = 1L;
   private static final int LOOKS_PER_WORKER = 4;
 
   private final String mark;
+  private final String project;
   private final int looks;
-  private final SerializableFunction<Throwable, RuntimeException> fatal;
 
-  private SeeRunFolder(
-      String mark, int looks, SerializableFunction<Throwable, RuntimeException> fatal) {
+  private SeeRunFolder(String mark, String project, int looks) {
     this.mark = mark;
+    this.project = project;
     this.looks = looks;
-    this.fatal = fatal;
   }
 
   /**
    * Leaves a mark in the folder for the workers to find.
    *
    * @param folder a folder of the run
+   * @param project the project's folder
    * @param parallelism how many workers look
-   * @param fatal wraps a failure in one that the engine does not try again
    */
-  public static SeeRunFolder of(
-      Path folder, int parallelism, SerializableFunction<Throwable, RuntimeException> fatal)
-      throws IOException {
+  public static SeeRunFolder of(Path folder, Path project, int parallelism) throws IOException {
     Path mark = Files.createDirectories(folder).resolve("seen-by-the-client");
     Files.writeString(mark, "", StandardCharsets.UTF_8);
-    return new SeeRunFolder(mark.toString(), LOOKS_PER_WORKER * Math.max(1, parallelism), fatal);
+    return new SeeRunFolder(
+        mark.toAbsolutePath().toString(),
+        project.resolve("heard.yaml").toAbsolutePath().toString(),
+        LOOKS_PER_WORKER * Math.max(1, parallelism));
   }
 
   @Override
@@ -54,7 +54,7 @@ public final class SeeRunFolder extends PTransform<PBegin, PDone> {
     begin
         .apply("Number the looks", Create.of(IntStream.range(0, looks).boxed().toList()))
         .apply("Spread the looks", Reshuffle.<Integer>viaRandomKey().withNumBuckets(looks))
-        .apply("Look for the mark", ParDo.of(new Look(mark, fatal)));
+        .apply("Look for both", ParDo.of(new Look(mark, project)));
     return PDone.in(begin.getPipeline());
   }
 
@@ -62,22 +62,28 @@ public final class SeeRunFolder extends PTransform<PBegin, PDone> {
     private static final long serialVersionUID = 1L;
 
     private final String mark;
-    private final SerializableFunction<Throwable, RuntimeException> fatal;
+    private final String project;
 
-    Look(String mark, SerializableFunction<Throwable, RuntimeException> fatal) {
+    Look(String mark, String project) {
       this.mark = mark;
-      this.fatal = fatal;
+      this.project = project;
     }
 
     @ProcessElement
     public void process() {
-      if (!Files.isRegularFile(Path.of(mark))) {
-        throw fatal.apply(
-            new ConfigurationException(
-                "--out",
-                0,
-                "a worker of the cluster does not see the run folder (expected a folder on storage"
-                    + " that every worker sees under the same path)"));
+      refuseUnseen(project, "PROJECT", "project");
+      refuseUnseen(mark, "--out", "run");
+    }
+
+    private static void refuseUnseen(String file, String argument, String which) {
+      if (!Files.isRegularFile(Path.of(file))) {
+        throw new ConfigurationException(
+            argument,
+            0,
+            "a worker of the cluster does not see the "
+                + which
+                + " folder (expected a folder on storage that every worker sees under the same"
+                + " path)");
       }
     }
   }

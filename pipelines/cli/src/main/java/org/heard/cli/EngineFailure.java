@@ -7,6 +7,24 @@ import org.heard.model.ConfigurationException;
 final class EngineFailure {
   private EngineFailure() {}
 
+  /**
+   * The same for a job on a cluster, which may be gone by now.
+   *
+   * @param address of its REST interface
+   */
+  static Optional<ConfigurationException> on(String address, Throwable failure) {
+    Optional<ConfigurationException> known = of(failure);
+    if (known.isPresent() || PermanentFailure.is(failure)) {
+      return known;
+    }
+    try {
+      FlinkCluster.at(address);
+      return Optional.empty();
+    } catch (ConfigurationException gone) {
+      return Optional.of(gone);
+    }
+  }
+
   /** What to do about a failed job; empty where it is none of the known ones. */
   static Optional<ConfigurationException> of(Throwable failure) {
     for (Throwable each = failure; each != null; each = each.getCause()) {
@@ -15,6 +33,12 @@ final class EngineFailure {
         return told(
             "the task managers have too few network buffers for this parallelism (expected"
                 + " taskmanager.memory.network.max: 256m or more; see pipelines/CLUSTER.md)");
+      }
+      if (said.contains("TaskManager with id")
+          && (said.contains("no longer reachable") || said.contains("timed out"))) {
+        return told(
+            "task managers died or fell silent more often than a job is tried again (expected"
+                + " that they last; run again when they do, with what was labelled)");
       }
       if (each.getClass().getSimpleName().equals("NoResourceAvailableException")) {
         return told(

@@ -1,5 +1,6 @@
 package org.heard.cli;
 
+import java.io.FileNotFoundException;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -32,7 +33,13 @@ final class FailureWords implements IExecutionExceptionHandler {
           "heard: " + new ShownWords(Gazetteer.EMPTY).file(file.getFile()) + ": " + words(file));
       return ExitCode.CONFIGURATION;
     }
-    if (diskFull(failure)) {
+    FileNotFoundException stream = find(failure, FileNotFoundException.class);
+    if (stream != null && PermanentFailure.is(stream)) {
+      err.println(
+          "heard: " + new ShownWords(Gazetteer.EMPTY).file(String.valueOf(stream.getMessage())));
+      return ExitCode.CONFIGURATION;
+    }
+    if (PermanentFailure.noRoom(failure)) {
       err.println(
           "heard: no space is left on the disk of the runs or of temporary files; nothing was"
               + " published (make room, then run again)");
@@ -41,18 +48,6 @@ final class FailureWords implements IExecutionExceptionHandler {
     err.println("heard: this is a fault of the program, not of your files. Please report it:");
     printWithoutMessages(failure, err);
     return ExitCode.BUG;
-  }
-
-  /** Writers that know no path say so in the system's words. */
-  private static boolean diskFull(Throwable failure) {
-    for (Throwable each = failure; each != null; each = each.getCause()) {
-      String said = String.valueOf(each.getMessage());
-      if (said.contains("No space left on device")
-          || said.contains("not enough space on the disk")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static String words(FileSystemException failure) {

@@ -28,7 +28,7 @@ record FlinkCluster(String address, int slots) {
 
   private static final String OPTION = "--flinkMaster";
   private static final Duration PATIENCE = Duration.ofSeconds(10);
-  private static final int STOP_PATIENCE_SECONDS = 30;
+  private static final int STOP_PATIENCE_SECONDS = 90;
   private static final Set<String> ENDED = Set.of("FINISHED", "FAILED", "CANCELED");
 
   /**
@@ -57,7 +57,8 @@ record FlinkCluster(String address, int slots) {
   /**
    * Stops all jobs of a name and waits until they have stopped.
    *
-   * @throws ConfigurationException where one still runs after 30 seconds
+   * @throws ConfigurationException where one still runs after 90 seconds: a task is stopped between
+   *     two comments, but not while it loads its models
    */
   void stopJobs(String name) {
     List<String> running = running(name);

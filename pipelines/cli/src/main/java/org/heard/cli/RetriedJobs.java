@@ -18,7 +18,8 @@ import org.apache.flink.runtime.jobgraph.JobGraph;
 
 /**
  * Sends batch jobs to a session cluster, each with how it is retried. Flink 1.19 reads that from a
- * job's own configuration, which its translation of batch programs leaves empty.
+ * job's own configuration, which its translation of batch programs leaves empty. What no second try
+ * mends is not tried again: {@link GivingUp}.
  *
  * @param retries how a failed part is tried again
  */
@@ -29,6 +30,7 @@ record RetriedJobs(Configuration retries)
       Pipeline pipeline, Configuration configuration, ClassLoader loader) throws Exception {
     JobGraph job = PipelineExecutorUtils.getJobGraph(pipeline, configuration, loader);
     job.getJobConfiguration().addAll(retries);
+    GivingUp.forPermanentFailuresOf(job);
     try (StandaloneClusterDescriptor cluster = new StandaloneClusterDescriptor(configuration)) {
       ClusterClientProvider<StandaloneClusterId> clients =
           cluster.retrieve(StandaloneClusterId.getInstance());

@@ -10,7 +10,6 @@ import org.apache.beam.runners.flink.FlinkPipelineOptions;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.options.PipelineOptions;
-import org.apache.flink.runtime.execution.SuppressRestartsException;
 import org.heard.classify.ClassifyComments;
 import org.heard.classify.MeasuredLabels;
 import org.heard.ingest.ReadFeedback;
@@ -163,14 +162,18 @@ record RunJob(
     }
     FlinkPipelineOptions flink = options.as(FlinkPipelineOptions.class);
     pipeline.apply(
-        "See the run folder",
-        SeeRunFolder.of(run.work(), flink.getParallelism(), SuppressRestartsException::new));
+        "See the run folder", SeeRunFolder.of(run.work(), plan.folder(), flink.getParallelism()));
     if (flink.getUseDataStreamForBatch()) {
       // Another translation of Beam's, which takes retries from its options.
       finish(pipeline);
       return;
     }
-    ClusterJob.send(flink, () -> finish(pipeline));
+    String address = flink.getFlinkMaster();
+    try {
+      ClusterJob.send(flink, () -> finish(pipeline));
+    } catch (RuntimeException failed) {
+      throw EngineFailure.on(address, failed).<RuntimeException>map(told -> told).orElse(failed);
+    }
   }
 
   private static void finish(Pipeline pipeline) {
