@@ -10,11 +10,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /** {@code java -jar heard.jar ...} in a process of its own. */
 public final class HeardProcess implements AutoCloseable {
+  /** Options with which Java starts quickly, at the cost of the long run. */
+  static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
   private static final long MINUTES = 10;
 
+  private final long started = System.nanoTime();
   private final Process process;
   private final Path out;
   private final Path err;
@@ -34,28 +39,28 @@ public final class HeardProcess implements AutoCloseable {
 
   /** Starts a command; what it prints goes into files of the log folder. */
   public static HeardProcess start(Path logs, String... arguments) throws IOException {
-    return start(logs, List.of(), arguments);
+    return start(logs, List.of(), List.of(), arguments);
   }
 
-  /** As above, behind words such as {@code unshare -m sh -c "mount ...; exec \"$@\"" sh}. */
-  public static HeardProcess start(Path logs, List<String> before, String... arguments)
+  /**
+   * As above, with options of Java's and behind words such as {@code unshare -m sh -c "mount ...;
+   * exec \"$@\"" sh}.
+   */
+  static HeardProcess start(
+      Path logs, List<String> before, List<String> options, String... arguments)
       throws IOException {
     Files.createDirectories(logs);
     List<String> command = new ArrayList<>(before);
-    command.addAll(
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx1g",
-            "-jar",
-            jar().toString()));
+    command.add(ChildProcess.java());
+    command.add("-Xmx1g");
+    command.addAll(options);
+    command.addAll(List.of("-jar", jar().toString()));
     command.addAll(List.of(arguments));
     Path out = Files.createTempFile(logs, "out", ".txt");
     Path err = Files.createTempFile(logs, "err", ".txt");
     Process process =
-        new ProcessBuilder(command)
-            .redirectOutput(out.toFile())
-            .redirectError(err.toFile())
-            .start();
+        ChildProcess.start(
+            new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile()));
     return new HeardProcess(process, out, err);
   }
 
@@ -65,8 +70,27 @@ public final class HeardProcess implements AutoCloseable {
     return process.exitValue();
   }
 
+  /** Seconds since it was started. */
+  double seconds() {
+    return (System.nanoTime() - started) / 1e9;
+  }
+
+  /** Waits until it has said something; fails where it ends before. */
+  void awaitWords(String words) throws InterruptedException {
+    awaitThat(words, () -> said().contains(words));
+  }
+
+  /** Waits until something is there that it makes; fails where it ends before. */
+  void awaitThat(String what, BooleanSupplier seen) throws InterruptedException {
+    while (!seen.getAsBoolean()) {
+      boolean ended = endsWithin(20);
+      assertTrue(!ended || seen.getAsBoolean(), () -> "ended before: " + what + "\n" + said());
+      assertTrue(seconds() < MINUTES * 60, () -> "10 minutes without: " + what + "\n" + said());
+    }
+  }
+
   /** Whether it ended within the time given. */
-  public boolean endsWithin(long millis) throws InterruptedException {
+  boolean endsWithin(long millis) throws InterruptedException {
     return process.waitFor(millis, TimeUnit.MILLISECONDS);
   }
 
@@ -86,15 +110,13 @@ public final class HeardProcess implements AutoCloseable {
     }
   }
 
-  public boolean isAlive() {
+  boolean isAlive() {
     return process.isAlive();
   }
 
   /** Kills it as {@code kill -9} does, with no chance to clean up. */
   public void kill() {
-    process.descendants().forEach(ProcessHandle::destroyForcibly);
-    process.destroyForcibly();
-    process.onExit().join();
+    ChildProcess.kill(process);
   }
 
   @Override
