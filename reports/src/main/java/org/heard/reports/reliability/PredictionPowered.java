@@ -22,7 +22,7 @@ import org.heard.reports.statistics.Wilson;
  * among the units that the machine counts and among those it does not, weighted by how many of each
  * there are; so its interval is put together from the intervals of these three shares (the method
  * of variance estimates recovery: Zou and Donner, Statistics in Medicine 27, 2008; for the two by
- * people a beta interval as in Brown, Cai and DasGupta, Statistical Science 16, 2001, with 0.4 in
+ * people a beta interval as in Brown, Cai and DasGupta, Statistical Science 16, 2001, with 0.36 in
  * place of Jeffreys' 0.5: put together, two of his cover too often where labels are rare). Where
  * the weight is 0 the interval is people's own, with two units taken off for the tuning; and fewer
  * than 2 reviewed units on either side of the machine's label cannot tune a weight at all. The
@@ -31,7 +31,7 @@ import org.heard.reports.statistics.Wilson;
 public final class PredictionPowered {
   private static final int FEWEST_TO_TUNE = 2;
   private static final double TAIL = 0.025;
-  private static final double PRIOR = 0.4;
+  private static final double PRIOR = 0.36;
 
   private PredictionPowered() {}
 
