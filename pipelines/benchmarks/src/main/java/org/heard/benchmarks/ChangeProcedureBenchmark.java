@@ -25,7 +25,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 3, time = 1)
 @Fork(1)
 public class ChangeProcedureBenchmark {
-  private final List<Series> family = new FindingSetting(16, 300, 1).draw(new SplittableRandom(1));
+  private final List<Series> family =
+      FindingSetting.messages(16, 300, 1).draw(new SplittableRandom(1));
   private final ChangeProcedure procedure = new ChangeProcedure(ChangeSettings.QUARTERLY);
 
   /** One family. */

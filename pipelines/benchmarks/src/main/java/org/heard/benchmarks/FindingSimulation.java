@@ -10,6 +10,7 @@ import java.util.SplittableRandom;
 final class FindingSimulation {
   private static final List<Integer> QUARTERS = List.of(8, 12, 16);
   private static final List<Integer> FAMILIES = List.of(30, 80, 300);
+  private static final List<Double> STARTS = List.of(0.3, 0.45, 0.5, 0.6, 0.75);
   private static final List<FindingMethod> OTHERS =
       List.of(FindingMethod.PROCEDURE, FindingMethod.LAST_QUARTER, FindingMethod.XMR);
   private static final List<FindingMethod> ADJUSTED =
@@ -26,11 +27,51 @@ final class FindingSimulation {
    */
   record Outcome(double any, double found, double wrong) {}
 
-  /** Prints a table against other ways, and one of what adjusting costs and saves. */
+  /**
+   * Prints a table against other ways, one of what adjusting costs and saves, and one of what
+   * "finds" may mean.
+   */
   static void print(PrintStream out, int runs) {
     print(out, runs, OTHERS, List.of(0, 1, FindingSetting.MESSAGES));
     out.println();
     print(out, runs, ADJUSTED, List.of(0, 1));
+    out.println();
+    printMeanings(out, runs);
+  }
+
+  /** 8 quarters of 30 families, by the share that the rise of 15 points starts from. */
+  private static void printMeanings(PrintStream out, int runs) {
+    out.println(
+        "| rises from | one series, unadjusted | one series, its two tests adjusted"
+            + " | headline: one of two rises | headline: both rise, either is found"
+            + " | messages: one of five rises | messages: all rise, a given one is found"
+            + " | messages: all rise, at least one is found |");
+    out.println("|---:|---:|---:|---:|---:|---:|---:|---:|");
+    for (double start : STARTS) {
+      Outcome unadjusted = run(small(1, 1, start), FindingMethod.UNADJUSTED, runs);
+      Outcome alone = run(small(1, 1, start), FindingMethod.PROCEDURE, runs);
+      Outcome either = run(small(2, 1, start), FindingMethod.PROCEDURE, runs);
+      Outcome both = run(small(2, 2, start), FindingMethod.PROCEDURE, runs);
+      Outcome one = run(small(FindingSetting.MESSAGES, 1, start), FindingMethod.PROCEDURE, runs);
+      Outcome all =
+          run(
+              small(FindingSetting.MESSAGES, FindingSetting.MESSAGES, start),
+              FindingMethod.PROCEDURE,
+              runs);
+      out.println(
+          String.format(Locale.ROOT, "| %.0f %% |", 100 * start)
+              + percent(unadjusted.found())
+              + percent(alone.found())
+              + percent(either.found())
+              + percent(both.any())
+              + percent(one.found())
+              + percent(all.found())
+              + percent(all.any()));
+    }
+  }
+
+  private static FindingSetting small(int series, int changed, double start) {
+    return new FindingSetting(8, 30, series, changed, start);
   }
 
   private static void print(
@@ -57,7 +98,7 @@ final class FindingSimulation {
       int quarters, int families, int runs, List<FindingMethod> methods, List<Integer> numbers) {
     StringBuilder row = new StringBuilder("| %d | %d |".formatted(quarters, families));
     for (int changed : numbers) {
-      FindingSetting setting = new FindingSetting(quarters, families, changed);
+      FindingSetting setting = FindingSetting.messages(quarters, families, changed);
       for (FindingMethod method : methods) {
         Outcome outcome = run(setting, method, runs);
         row.append(percent(changed == 0 ? outcome.any() : outcome.found()));
@@ -72,7 +113,7 @@ final class FindingSimulation {
     int found = 0;
     int wrong = 0;
     for (int run = 0; run < runs; run++) {
-      int[] ways = method.find(setting.draw(new SplittableRandom(seed(setting, run))));
+      int[] ways = method.find(setting.draw(new SplittableRandom(setting.seed() + run)));
       any += Arrays.stream(ways).anyMatch(way -> way != 0) ? 1 : 0;
       for (int message = 0; message < ways.length; message++) {
         boolean changed = message < setting.changed();
@@ -81,13 +122,8 @@ final class FindingSimulation {
       }
     }
     double changed = Math.max(1, setting.changed()) * (double) runs;
-    double others = Math.max(1, FindingSetting.MESSAGES - setting.changed()) * (double) runs;
+    double others = Math.max(1, setting.series() - setting.changed()) * (double) runs;
     return new Outcome((double) any / runs, found / changed, wrong / others);
-  }
-
-  private static long seed(FindingSetting setting, int run) {
-    return ((setting.quarters() * 1000L + setting.families()) * 10 + setting.changed()) * 100_000L
-        + run;
   }
 
   private static String percent(double share) {

@@ -11,14 +11,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SimulationTest {
   @Test
   void nothingChanged_isSeldomCalledAChange() {
-    FindingSetting quiet = new FindingSetting(8, 80, 0);
+    FindingSetting quiet = FindingSetting.messages(8, 80, 0);
     assertTrue(FindingSimulation.run(quiet, FindingMethod.PROCEDURE, 300).any() < 0.08);
     assertTrue(FindingSimulation.run(quiet, FindingMethod.LAST_QUARTER, 300).any() > 0.12);
   }
 
   @Test
   void lastingRise_isFoundMoreOftenThanByTheOtherWays() {
-    FindingSetting risen = new FindingSetting(12, 80, 1);
+    FindingSetting risen = FindingSetting.messages(12, 80, 1);
     double found = FindingSimulation.run(risen, FindingMethod.PROCEDURE, 200).found();
     assertTrue(found > FindingSimulation.run(risen, FindingMethod.XMR, 200).found());
     assertTrue(found > FindingSimulation.run(risen, FindingMethod.LAST_QUARTER, 200).found());
