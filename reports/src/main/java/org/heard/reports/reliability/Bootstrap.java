@@ -20,7 +20,9 @@ public record Bootstrap(int draws, long seed) {
 
   /**
    * One interval for each figure. Draws in which a figure is {@code NaN} (it cannot be had from
-   * them) are left out of its interval; where none is left, the interval is 0 to 1.
+   * them) are left out of its interval; where none is left, the interval is 0 to 1. Of a handful of
+   * rows the middle draws may all lie on one side of the figure itself; the interval then reaches
+   * to it.
    *
    * @param rows what is drawn from, at least one
    * @param figures from a draw to its figures, always the same number
@@ -35,10 +37,16 @@ public record Bootstrap(int draws, long seed) {
       }
       drawn[i] = figures.apply(draw);
     }
+    double[] seen = figures.apply(rows);
     List<Interval> intervals = new ArrayList<>();
-    for (int figure = 0; figure < drawn[0].length; figure++) {
+    for (int figure = 0; figure < seen.length; figure++) {
       int at = figure;
-      intervals.add(middle(Arrays.stream(drawn).mapToDouble(figuresOf -> figuresOf[at]).toArray()));
+      Interval middle =
+          middle(Arrays.stream(drawn).mapToDouble(figuresOf -> figuresOf[at]).toArray());
+      intervals.add(
+          Double.isNaN(seen[at])
+              ? middle
+              : new Interval(Math.min(middle.low(), seen[at]), Math.max(middle.high(), seen[at])));
     }
     return intervals;
   }

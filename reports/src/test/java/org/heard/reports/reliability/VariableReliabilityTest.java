@@ -13,6 +13,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.dkpro.statistics.agreement.coding.CodingAnnotationStudy;
 import org.dkpro.statistics.agreement.coding.CohenKappaAgreement;
+import org.heard.reports.statistics.Interval;
 import org.junit.jupiter.api.Test;
 
 class VariableReliabilityTest {
@@ -47,6 +48,19 @@ class VariableReliabilityTest {
     assertEquals(Verdict.PASSES, Gate.DEFAULT.judge(30, OptionalDouble.of(0.667), 0));
     assertEquals(Verdict.PASSES, Gate.DEFAULT.judge(30, OptionalDouble.empty(), 0.75));
     assertEquals(Verdict.BELOW, Gate.DEFAULT.judge(30, OptionalDouble.of(0.666), 0.749));
+  }
+
+  @Test
+  void fewRows_whoseDrawsLieBesideTheScore_haveAnIntervalThatReachesIt() {
+    Bootstrap bootstrap = new Bootstrap(200, 1);
+    // The share of rows that were drawn at least once is 1 of the rows and never of a long draw.
+    List<Integer> rows = java.util.stream.IntStream.range(0, 40).boxed().toList();
+    Interval interval =
+        bootstrap
+            .intervals(rows, draw -> new double[] {draw.stream().distinct().count() / 40.0})
+            .get(0);
+    assertEquals(1, interval.high());
+    assertTrue(interval.low() < 0.7);
   }
 
   @Test
@@ -90,6 +104,23 @@ class VariableReliabilityTest {
     Collections.reverse(pairs);
     assertEquals(hits, Hits.of("yes", pairs));
     assertEquals(before, ConfusionMatrix.of(HEARD, pairs).total());
+  }
+
+  @Property(tries = 40)
+  void intervals_holdTheirScores(
+      @ForAll @Size(min = 1, max = 25) List<@IntRange(max = 8) Integer> drawn) {
+    List<CodedPair> pairs =
+        drawn.stream().map(i -> new CodedPair(HEARD.get(i / 3), HEARD.get(i % 3))).toList();
+    VariableReliability heard = reliability(pairs);
+    heard.alpha().ifPresent(alpha -> assertHolds(heard.alphaInterval(), alpha));
+    for (LabelReliability each : heard.labels()) {
+      assertHolds(each.f1Interval(), each.hits().f1());
+      each.alpha().ifPresent(alpha -> assertHolds(each.alphaInterval(), alpha));
+    }
+  }
+
+  private static void assertHolds(Interval interval, double score) {
+    assertTrue(interval.low() <= score + 1e-12 && score - 1e-12 <= interval.high());
   }
 
   private static VariableReliability reliability(List<CodedPair> pairs) {

@@ -13,7 +13,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 
 /** Laws that hold for any counts. */
 class StatisticsLawsTest {
@@ -49,6 +51,33 @@ class StatisticsLawsTest {
     Interval wide = PoissonInterval.of(count, 0.95);
     assertTrue(narrow.holds(count));
     assertTrue(wide.low() <= narrow.low() && narrow.high() <= wide.high());
+  }
+
+  @Property(tries = 200)
+  void funnel_holdsTheCommonShareAndNests(
+      @ForAll @DoubleRange(min = 0, max = 1) double common,
+      @ForAll @IntRange(min = 1, max = 2000) int base) {
+    Interval warning = FunnelLimits.of(common, base, FunnelLimits.WARNING);
+    Interval alarm = FunnelLimits.of(common, base, FunnelLimits.ALARM);
+    assertTrue(warning.holds(common));
+    assertTrue(alarm.low() <= warning.low() && warning.high() <= alarm.high());
+  }
+
+  @Property(tries = 200)
+  void roganGladen_holdsItsShare(
+      @ForAll("shares") Share found,
+      @ForAll @DoubleRange(min = 0.55, max = 1) double sensitivity,
+      @ForAll @DoubleRange(min = 0.5, max = 1) double specificity) {
+    RoganGladen corrected = RoganGladen.correct(found, sensitivity, specificity);
+    assertTrue(corrected.interval().low() - 1e-9 <= corrected.share());
+    assertTrue(corrected.share() <= corrected.interval().high() + 1e-9);
+  }
+
+  @Property(tries = 200)
+  void slope_liesWithinItsInterval(
+      @ForAll @Size(min = 2, max = 20) List<@IntRange(max = 30) Integer> scores) {
+    MannKendall trend = MannKendall.of(scores.stream().mapToDouble(Integer::doubleValue).toArray());
+    trend.slopeInterval().ifPresent(interval -> assertTrue(interval.holds(trend.slope())));
   }
 
   @Property
