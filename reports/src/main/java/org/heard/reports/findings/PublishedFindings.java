@@ -90,4 +90,9 @@ public record PublishedFindings(
         .flatMap(each -> each.figure().shown().stream())
         .findFirst();
   }
+
+  /** The same, where it is the figure to quote. */
+  public Optional<CorrectedFigure> quoted(String id) {
+    return corrected(id).filter(CorrectedFigure::headline);
+  }
 }

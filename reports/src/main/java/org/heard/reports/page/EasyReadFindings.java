@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.heard.model.Dimension;
+import org.heard.reports.findings.Changes;
+import org.heard.reports.findings.CorrectedFigure;
 import org.heard.reports.findings.Headline;
 import org.heard.reports.findings.MessageFinding;
 import org.heard.reports.findings.Published;
@@ -35,10 +37,15 @@ final class EasyReadFindings {
     blocks.add(number("answer.ratings", "families", Icon.LISTEN, headline.ratings()));
     Published<ShareFigure> comments = MessagesSection.latest(headline.comments());
     blocks.add(
-        comments
-            .shown()
-            .filter(share -> FamiliesAnswer.unsure(findings))
-            .map(this::unsure)
+        findings
+            .quoted(Changes.COMMENTS)
+            .map(figure -> read("answer.comments", figure))
+            .or(
+                () ->
+                    comments
+                        .shown()
+                        .filter(share -> FamiliesAnswer.unsure(findings))
+                        .map(this::unsure))
             .orElseGet(() -> number("answer.comments", "families", Icon.WRITE, comments)));
     blocks.add(number("answer.young", "young", Icon.YOUNG, headline.youngRatings()));
     return new Section("answer", words.say("answer.title"), blocks);
@@ -65,6 +72,13 @@ final class EasyReadFindings {
         words.ten(share),
         words.sentences(
             key, "people", words.people(who, share), "count", words.number(share.base())));
+  }
+
+  /** A number that people's reading corrects, as it is the one to quote. */
+  private PlainBlock.Pictured read(String key, CorrectedFigure figure) {
+    return rows.row(
+        words.ten(figure),
+        words.sentences(key + ".read", "people", words.people("families", figure)));
   }
 
   /** A number that the computer's labels are not good enough for: said beside it. */
@@ -98,7 +112,11 @@ final class EasyReadFindings {
             words.title(findings.about(), message.id(), message.title())));
     ChangeWord word = Words.change(findings.changes().messages(), message.id()).word();
     blocks.add(rows.row(PlainWords.icon(word), "told." + PlainWords.key(word)));
-    blocks.add(number("told.people", "families", Icon.WRITE, message.upheld()));
+    blocks.add(
+        findings
+            .quoted(message.id())
+            .map(figure -> read("told.people", figure))
+            .orElseGet(() -> number("told.people", "families", Icon.WRITE, message.upheld())));
   }
 
   Section missing() {

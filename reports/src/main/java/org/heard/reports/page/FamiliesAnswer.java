@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.heard.reports.findings.Changes;
+import org.heard.reports.findings.CorrectedFigure;
 import org.heard.reports.findings.Headline;
 import org.heard.reports.findings.Point;
 import org.heard.reports.findings.Published;
@@ -48,16 +49,22 @@ final class FamiliesAnswer {
     }
     Published<ShareFigure> figure = MessagesSection.latest(series);
     PublishedChange change = Words.change(findings.changes().headline(), changeId);
-    List<String> why = reasons.of(counts, figure, Optional.of(change));
+    Optional<CorrectedFigure> read = findings.quoted(changeId);
+    List<String> why = reasons.of(counts, figure, read, Optional.of(change));
     return new PlainBlock.Told(
         "answer-" + key,
         title,
         Optional.of(verdict(words, change.word())),
-        figure.shown().map(words::ten),
-        sentences(
-            words,
-            sentence(words, "answer." + key, "families", figure),
-            figure.shown().isPresent() && changeId.equals(Changes.COMMENTS) && unsure(findings)),
+        read.map(words::ten).or(() -> figure.shown().map(words::ten)),
+        read.map(each -> read(words, "answer." + key, each))
+            .orElseGet(
+                () ->
+                    sentences(
+                        words,
+                        sentence(words, "answer." + key, "families", figure),
+                        figure.shown().isPresent()
+                            && changeId.equals(Changes.COMMENTS)
+                            && unsure(findings))),
         Optional.of(
             new PlainBlock.Why(
                 words.say("why.open"),
@@ -80,6 +87,12 @@ final class FamiliesAnswer {
   /** A sentence, and beside it that the computer's count must not be relied on. */
   static List<String> sentences(PlainWords words, String sentence, boolean unsure) {
     return unsure ? List.of(sentence, words.say("told.unsure")) : List.of(sentence);
+  }
+
+  /** The sentence of a figure that people's reading corrects, and that it is one. */
+  static List<String> read(PlainWords words, String key, CorrectedFigure figure) {
+    return List.of(
+        words.say(key, "people", words.people("families", figure)), words.say("told.read"));
   }
 
   /** The word for change with its picture: {@code Better: a clear rise}. */

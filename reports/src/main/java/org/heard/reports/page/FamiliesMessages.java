@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.heard.model.Source;
 import org.heard.reports.findings.CommitmentFinding;
+import org.heard.reports.findings.CorrectedFigure;
 import org.heard.reports.findings.Coverage;
 import org.heard.reports.findings.MessageFinding;
 import org.heard.reports.findings.Published;
@@ -40,22 +41,28 @@ final class FamiliesMessages {
   private PlainBlock.Told told(MessageFinding<Published<ShareFigure>> message) {
     Published<ShareFigure> figure = MessagesSection.latest(message.upheld());
     PublishedChange change = Words.change(findings.changes().messages(), message.id());
+    Optional<CorrectedFigure> read = findings.quoted(message.id());
     Phrase title = words.title(findings.about(), message.id(), message.title());
     return new PlainBlock.Told(
         "told-" + message.id(),
         title,
         Optional.of(FamiliesAnswer.verdict(words, change.word())),
-        figure.shown().map(words::ten),
-        FamiliesAnswer.sentences(
-            words,
-            FamiliesAnswer.sentence(words, "told.people", "families", figure),
-            figure.shown().isPresent()
-                && !findings.standings().conclusive(message.id(), "upheld", "breached")),
+        read.map(words::ten).or(() -> figure.shown().map(words::ten)),
+        read.map(each -> FamiliesAnswer.read(words, "told.people", each))
+            .orElseGet(
+                () ->
+                    FamiliesAnswer.sentences(
+                        words,
+                        FamiliesAnswer.sentence(words, "told.people", "families", figure),
+                        figure.shown().isPresent()
+                            && !findings
+                                .standings()
+                                .conclusive(message.id(), "upheld", "breached"))),
         Optional.of(
             new PlainBlock.Why(
                 words.say("why.open"),
                 title,
-                reasons.of("why.spoke", figure, Optional.of(change)),
+                reasons.of("why.spoke", figure, read, Optional.of(change)),
                 lists(message.id()),
                 end())));
   }

@@ -174,7 +174,8 @@ final class FamiliesVoices {
                 new PlainBlock.Why(
                     words.say("why.open"),
                     title,
-                    new FamiliesReasons(words).of(counts, figure, Optional.empty()),
+                    new FamiliesReasons(words)
+                        .of(counts, figure, Optional.empty(), Optional.empty()),
                     List.of(),
                     key.equals("comments") ? FamiliesAnswer.learned(words) : List.of()))));
   }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.heard.reports.findings.About;
+import org.heard.reports.findings.CorrectedFigure;
 import org.heard.reports.findings.Published;
 import org.heard.reports.findings.ShareFigure;
 import org.heard.reports.read.PlainEdition;
@@ -164,7 +165,15 @@ final class PlainWords {
    * @param who {@code families} or {@code young}
    */
   String people(String who, ShareFigure share) {
-    TenPeople ten = TenPeople.of(share);
+    return people(who, TenPeople.of(share));
+  }
+
+  /** The same of a figure that people's reading corrects. */
+  String people(String who, CorrectedFigure figure) {
+    return people(who, TenPeople.of(figure));
+  }
+
+  private String people(String who, TenPeople ten) {
     String key = "ten." + who + "." + ten.kind().word();
     return switch (ten.kind()) {
       case ABOUT, EXACT -> say(key, "count", ten.filled());
@@ -174,7 +183,15 @@ final class PlainWords {
 
   /** Ten people, so many of them dark. */
   Picture ten(ShareFigure share) {
-    TenPeople ten = TenPeople.of(share);
+    return ten(TenPeople.of(share));
+  }
+
+  /** The same of a figure that people's reading corrects. */
+  Picture ten(CorrectedFigure figure) {
+    return ten(TenPeople.of(figure));
+  }
+
+  private Picture ten(TenPeople ten) {
     return ten.picture(say("ten.alt", "count", ten.filled()));
   }
 

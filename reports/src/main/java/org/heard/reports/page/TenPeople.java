@@ -1,6 +1,7 @@
 package org.heard.reports.page;
 
 import java.util.Locale;
+import org.heard.reports.findings.CorrectedFigure;
 import org.heard.reports.findings.ShareFigure;
 
 /**
@@ -53,6 +54,17 @@ record TenPeople(int filled, Kind kind) {
     }
     boolean exact = share.count() * PEOPLE == rounded * share.base();
     return new TenPeople(rounded, exact ? Kind.EXACT : Kind.ABOUT);
+  }
+
+  /** Of an estimate, which is never exactly so many tenths, nobody or all. */
+  static TenPeople of(CorrectedFigure estimate) {
+    int rounded = (int) Math.round(estimate.share() * PEOPLE);
+    if (rounded == 0) {
+      return new TenPeople(1, Kind.FEW);
+    }
+    return rounded == PEOPLE
+        ? new TenPeople(PEOPLE - 1, Kind.MOST)
+        : new TenPeople(rounded, Kind.ABOUT);
   }
 
   /** Two rows of five people; dark ones are filled, the others are outlines. */

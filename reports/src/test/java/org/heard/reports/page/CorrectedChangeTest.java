@@ -15,6 +15,7 @@ import org.heard.model.Subject;
 import org.heard.reports.MadeCounty;
 import org.heard.reports.findings.Caution;
 import org.heard.reports.findings.Changes;
+import org.heard.reports.findings.CorrectedFigure;
 import org.heard.reports.findings.LabelEvidence;
 import org.heard.reports.findings.MeasureTable;
 import org.heard.reports.findings.PublishedChange;
@@ -77,11 +78,15 @@ class CorrectedChangeTest {
         .replaceAll("\\s+", " ");
   }
 
-  @Test
-  void bothQuartersRead_correctedFiguresAreCompared_howeverBadTheLabels() {
+  private static PublishedFindings bothRead() {
     List<ReviewedComment> read = new ArrayList<>(read(BEFORE, 8));
     read.addAll(read(NOW, 25));
-    PublishedFindings findings = findings(read);
+    return findings(read);
+  }
+
+  @Test
+  void bothQuartersRead_correctedFiguresAreCompared_howeverBadTheLabels() {
+    PublishedFindings findings = bothRead();
     PublishedChange change = comments(findings);
     assertEquals(Basis.CORRECTED, change.basis());
     assertEquals(ChangeWord.CLEAR_RISE, change.word());
@@ -110,5 +115,27 @@ class CorrectedChangeTest {
     PublishedFindings findings = findings(read(BEFORE, 25));
     assertEquals(Basis.COUNTED, comments(findings).basis());
     assertTrue(findings.cautions().stream().noneMatch(Caution.CountedCompared.class::isInstance));
+  }
+
+  @Test
+  void familiesPages_showTheCorrectedFigure_andThatPeopleRead() {
+    PublishedFindings findings = bothRead();
+    CorrectedFigure figure = findings.quoted(Changes.COMMENTS).orElseThrow();
+    String tenths = "About " + Math.round(10 * figure.share()) + " in 10 families ";
+    String families = text(ReadingLevelTest.families(findings, "en"), "answer-comments");
+    assertTrue(families.contains(tenths + "who wrote about it"), families);
+    assertTrue(families.contains("This number follows what they found."), families);
+    assertTrue(families.contains("than in the earlier months that people read too"), families);
+    assertFalse(families.contains("only what the computer counted"), families);
+    String easy = ReadingLevel.plain(ReadingLevelTest.easyRead(findings, "en"));
+    assertTrue(easy.contains(tenths + "said that people listened to them."), easy);
+    assertTrue(easy.contains("People checked this number."), easy);
+  }
+
+  /** The text of one block of the families' page. */
+  private static String text(String page, String id) {
+    int from = page.indexOf("id=\"" + id + "\"");
+    assertTrue(from > 0, "no block " + id);
+    return ReadingLevel.plain(page.substring(from, page.indexOf("</details>", from)));
   }
 }
