@@ -1,5 +1,6 @@
 package org.heard.reports.findings;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -97,7 +98,7 @@ public final class Publisher {
         findings.corrections().stream().map(each -> each.with(corrected(findings, each))).toList(),
         findings.mix().stream().map(each -> each.map(this::share)).toList(),
         findings.agreements(),
-        findings.cautions(),
+        cautions(findings),
         accounts(manifest),
         inputs.actions(),
         new SuppressionLog(
@@ -259,6 +260,31 @@ public final class Publisher {
                 hundredth(estimate.interval().low()), hundredth(estimate.interval().high())),
             estimate.reviewed(),
             estimate.headline()));
+  }
+
+  /**
+   * Where the corrected figure is not printed, the counts are the figure, and nothing is to say.
+   */
+  private List<Caution> cautions(QuarterFindings findings) {
+    List<Caution> said = new ArrayList<>();
+    for (Caution each : findings.cautions()) {
+      if (each instanceof Caution.CountedCompared compared) {
+        List<String> printed =
+            compared.ids().stream()
+                .filter(
+                    id ->
+                        findings.quoted(id).stream()
+                            .filter(figure -> figure.quarter().equals(findings.quarter()))
+                            .allMatch(figure -> hides(findings, figure).isEmpty()))
+                .toList();
+        if (!printed.isEmpty()) {
+          said.add(new Caution.CountedCompared(printed));
+        }
+      } else {
+        said.add(each);
+      }
+    }
+    return said;
   }
 
   private Optional<Published.Reason> hides(

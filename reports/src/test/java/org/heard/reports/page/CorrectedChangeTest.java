@@ -111,6 +111,14 @@ class CorrectedChangeTest {
   }
 
   @Test
+  void correctedFigureThatIsHidden_isNotSpokenOf() {
+    PublishedFindings findings = findings(read(NOW, 3));
+    assertTrue(findings.corrected(Changes.COMMENTS).isEmpty());
+    assertTrue(findings.cautions().stream().noneMatch(Caution.CountedCompared.class::isInstance));
+    assertFalse(page(findings).contains("People's reading corrects"));
+  }
+
+  @Test
   void earlierQuarterOnlyRead_saysNothingOfTheLatest() {
     PublishedFindings findings = findings(read(BEFORE, 25));
     assertEquals(Basis.COUNTED, comments(findings).basis());
