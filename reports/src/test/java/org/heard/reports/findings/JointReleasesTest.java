@@ -18,6 +18,7 @@ import org.heard.model.Revision;
 import org.heard.model.Source;
 import org.heard.model.Subject;
 import org.heard.model.Window;
+import org.heard.reports.ChangedMeasure;
 import org.heard.reports.MadeCounty;
 import org.heard.reports.disclosure.Decision;
 import org.heard.reports.disclosure.Fraction;
@@ -91,21 +92,7 @@ class JointReleasesTest {
               && (each.window() == Window.QUARTER
                   ? each.quarter().equals(THEN.firstDay())
                   : !each.quarter().isBefore(THEN.firstDay()));
-      all.add(
-          here
-              ? new Measure(
-                  each.window(),
-                  each.quarter(),
-                  each.source(),
-                  each.subject(),
-                  each.promise(),
-                  each.dimension(),
-                  each.group(),
-                  each.outcome(),
-                  each.families() + families,
-                  each.comments() + families,
-                  each.settings())
-              : each);
+      all.add(here ? ChangedMeasure.withFamilies(each, each.families() + families) : each);
     }
     return all;
   }

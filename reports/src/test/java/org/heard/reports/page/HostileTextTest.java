@@ -40,6 +40,7 @@ import org.heard.model.FileAccount;
 import org.heard.model.Measure;
 import org.heard.model.RunManifest;
 import org.heard.model.Source;
+import org.heard.reports.ChangedMeasure;
 import org.heard.reports.MadeCounty;
 import org.heard.reports.findings.MeasureTable;
 import org.heard.reports.read.ActionRow;
@@ -68,7 +69,7 @@ class HostileTextTest {
     List<Measure> measures = new ArrayList<>();
     for (Measure each : MadeCounty.measures(5)) {
       boolean area = each.dimension() == Dimension.AREA && each.group().equals("Saltmarsh");
-      measures.add(area ? in(each, FORMULA) : each);
+      measures.add(area ? ChangedMeasure.inGroup(each, FORMULA) : each);
     }
     ReportInputs county = MadeCounty.inputs();
     ReportInputs inputs =
@@ -151,21 +152,6 @@ class HostileTextTest {
         county.purged(),
         county.firstDate(),
         county.lastDate());
-  }
-
-  private static Measure in(Measure each, String group) {
-    return new Measure(
-        each.window(),
-        each.quarter(),
-        each.source(),
-        each.subject(),
-        each.promise(),
-        each.dimension(),
-        group,
-        each.outcome(),
-        each.families(),
-        each.comments(),
-        each.settings());
   }
 
   @Test

@@ -24,6 +24,7 @@ import org.heard.model.Dimension;
 import org.heard.model.Measure;
 import org.heard.model.Source;
 import org.heard.model.Subject;
+import org.heard.reports.ChangedMeasure;
 import org.heard.reports.MadeCounty;
 import org.heard.reports.findings.GroupFinding;
 import org.heard.reports.findings.MeasureTable;
@@ -87,18 +88,8 @@ class LeakTest {
     if (area && here && added > 0) {
       SECRETS.put(each.window() + " " + each.subject() + " " + each.outcome(), families);
     }
-    return new Measure(
-        each.window(),
-        each.quarter(),
-        each.source(),
-        each.subject(),
-        each.promise(),
-        each.dimension(),
-        each.group(),
-        each.outcome(),
-        families,
-        families,
-        area ? Math.min(2, each.settings()) : each.settings());
+    Measure more = ChangedMeasure.withFamilies(each, families);
+    return area ? ChangedMeasure.withSettings(more, Math.min(2, each.settings())) : more;
   }
 
   @Test
@@ -161,7 +152,7 @@ class LeakTest {
               && more.quarter().equals(MadeCounty.LAST);
       long by = !here ? 0 : more.group().equals(AREA) ? -1 : more.group().equals(other) ? 1 : 0;
       changes += by == 0 ? 0 : 1;
-      moved.add(by == 0 ? more : with(more, more.families() + by));
+      moved.add(by == 0 ? more : ChangedMeasure.withFamilies(more, more.families() + by));
     }
     assertTrue(changes >= 2, "no count was changed");
     PublishedFindings again =
@@ -185,21 +176,6 @@ class LeakTest {
         }
       }
     }
-  }
-
-  private static Measure with(Measure each, long families) {
-    return new Measure(
-        each.window(),
-        each.quarter(),
-        each.source(),
-        each.subject(),
-        each.promise(),
-        each.dimension(),
-        each.group(),
-        each.outcome(),
-        families,
-        families,
-        each.settings());
   }
 
   @Test
