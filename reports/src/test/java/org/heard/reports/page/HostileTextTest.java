@@ -56,6 +56,7 @@ class HostileTextTest {
   private static final String SCRIPT = "<script>alert(1)</script>";
   private static final String TURNED = "\u202Edesrever\u202C";
   private static final String ARABIC = "\u0644\u0627 \u0623\u062D\u062F \u064A\u0631\u062F";
+  private static final String SPARE = "\u041F\u0438\u0448\u0456\u0442\u044C \u0174yr";
   private static final String FORMULA = "=cmd|'/c calc'!A1";
   @TempDir static Path folder;
 
@@ -89,7 +90,13 @@ class HostileTextTest {
                 new ActionRow(
                     "a1", "2026-01", "m1", FORMULA, "x".repeat(4000), ActionStatus.DONE, SCRIPT),
                 new ActionRow(
-                    "a2", "2026-02", "m2", TURNED, ARABIC, ActionStatus.NOT_POSSIBLE, SCRIPT)),
+                    "a2",
+                    "2026-02",
+                    "m2",
+                    SPARE + TURNED,
+                    ARABIC,
+                    ActionStatus.NOT_POSSIBLE,
+                    SCRIPT)),
             PlainEdition.NONE);
     Reports.write(
         Reports.findings(
