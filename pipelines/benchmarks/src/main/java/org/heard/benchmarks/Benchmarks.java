@@ -28,6 +28,7 @@ public final class Benchmarks {
       case "stages" -> StageCost.print(out);
       case "endtoend" -> EndToEnd.print(out, number(args, 100_000));
       case "rerun" -> EndToEnd.printRerun(out, number(args, 100_000));
+      case "cluster" -> ClusterSpeed.print(out, number(args, 20_000));
       case "circle" -> ReviewCircleCost.print(out, Path.of("data-samples/wealdmere"));
       case "history" -> LongHistory.print(out, number(args, 144), number(args, 2, 150));
       case "tables" -> LargeTables.print(out);
@@ -38,8 +39,8 @@ public final class Benchmarks {
         out.println(
             "usage: benchmarks.jar findings [RUNS] | powered [DRAWS] | ratio [DRAWS]"
                 + " | drift [DRAWS] | reviewed [DRAWS] | reading [MB] | labels [LABELLED.csv]"
-                + " | redaction [TEXTS] | stages | endtoend [COMMENTS] | rerun [COMMENTS] | circle"
-                + " | history [QUARTERS] [SETTINGS] | tables | jmh [PATTERN ...]");
+                + " | redaction [TEXTS] | stages | endtoend [COMMENTS] | rerun [COMMENTS]"
+                + " | cluster [COMMENTS] | circle | history [QUARTERS] [SETTINGS] | tables | jmh [PATTERN ...]");
         System.exit(2);
       }
     }

@@ -92,7 +92,7 @@ final class EndToEnd {
     return project;
   }
 
-  private static void say(PrintStream out, String words, Object... values) {
+  static void say(PrintStream out, String words, Object... values) {
     out.println(String.format(Locale.ROOT, words, values));
   }
 }
