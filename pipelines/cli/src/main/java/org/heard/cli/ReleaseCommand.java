@@ -1,9 +1,7 @@
 package org.heard.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.heard.charter.ProjectReader;
 import org.heard.model.ConfigurationException;
 import org.heard.model.Ledger;
 import org.heard.model.Release;
@@ -58,13 +56,20 @@ final class ReleaseCommand implements Callable<Integer> {
   }
 
   private Path project(RunFolder folder) {
-    Path runs = folder.path().getParent();
-    Path beside = runs == null ? null : runs.getParent();
-    Path home = project == null ? beside : project.toAbsolutePath().normalize();
-    if (home == null || !Files.isRegularFile(home.resolve(ProjectReader.FILE))) {
-      throw new ConfigurationException(
-          String.valueOf(home), 0, "is no project folder (expected --project with heard.yaml)");
+    Path named = project;
+    if (named == null) {
+      return ProjectBeside.of(folder)
+          .orElseThrow(() -> noProject(folder.path().resolve("../..").normalize()));
+    }
+    Path home = named.toAbsolutePath().normalize();
+    if (!ProjectBeside.isProject(home)) {
+      throw noProject(home);
     }
     return home;
+  }
+
+  private static ConfigurationException noProject(Path home) {
+    return new ConfigurationException(
+        home.toString(), 0, "is no project folder (expected --project with heard.yaml)");
   }
 }

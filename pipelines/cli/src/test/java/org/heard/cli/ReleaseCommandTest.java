@@ -40,13 +40,18 @@ class ReleaseCommandTest {
     assertEquals(1, files(project.resolve("releases")).size(), "a run never writes the ledger");
     assertEquals(
         1, ReportInputs.read(second).ledger().releases().size(), "the run knows what was released");
+    assertEquals("", reported(first), "its own release is no news to a run");
     Commands next = Commands.run("release", second.toString());
     assertEquals(ExitCode.DONE, next.exitCode(), next.err());
+    assertTrue(reported(first).contains("releases has changed since run"), reported(first));
     assertEquals(2, files(project.resolve("releases")).size());
     Files.delete(Path.of(next.lastLine()));
 
     String text = Files.readString(ledger, StandardCharsets.UTF_8);
     refused(project, ledger, text.substring(0, text.length() / 2), "damaged");
+    Commands report = Commands.run("report", second.toString());
+    assertEquals(ExitCode.CONFIGURATION, report.exitCode(), report.err());
+    assertTrue(report.err().contains("damaged"), report.err());
     refused(project, ledger, text.replaceFirst("\"value\" : \\d+", "\"value\" : 7"), "changed");
     Files.writeString(ledger, text, StandardCharsets.UTF_8);
     assertEquals(ExitCode.DONE, Commands.run("check", project.toString()).exitCode());
@@ -61,6 +66,13 @@ class ReleaseCommandTest {
     assertEquals(ExitCode.CONFIGURATION, check.exitCode(), check.err());
     refused(project, other, "where an earlier release printed");
     assertTrue(check.err().contains("where an earlier release printed"), check.err());
+  }
+
+  /** What {@code report} says beside the path of its pages. */
+  private static String reported(Path run) {
+    Commands report = Commands.run("report", run.toString());
+    assertEquals(ExitCode.DONE, report.exitCode(), report.err());
+    return report.err();
   }
 
   private static Release ofVersion(Release release, String version) {
