@@ -2,10 +2,12 @@ package org.heard.cluster;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.management.OperatingSystemMXBean;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -24,8 +26,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.heard.cli.SmallProject;
+import org.heard.county.SampleRun;
 import org.heard.store.RunFolder;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The same jar on a real cluster: the same bytes, also when a machine dies in the middle. */
@@ -200,6 +205,46 @@ class ClusterIT {
     }
   }
 
+  /** With Flink's own heartbeats, and a client that is killed before its TaskManager is. */
+  @Test
+  @Tag("slow")
+  void sampleCounty_onACluster_givesTheSameBytes_alsoWhenClientAndTaskManagerDie()
+      throws Exception {
+    Map<String, String> expected = FolderBytes.of(SampleRun.folder().resolve("publish"));
+    try (FlinkProcesses cluster = cluster()) {
+      cluster.addTaskManager();
+      cluster.addTaskManager();
+      cluster.awaitTaskManagers();
+      String left;
+      Path labels = folder.resolve("county").resolve("restricted").resolve("labels");
+      try (HeardProcess client = submit(cluster.address(), SampleRun.COUNTY, "county")) {
+        left = awaitJob(client, cluster, Set.of());
+        client.awaitThat("labels that are kept", () -> hasParts(labels));
+        client.kill();
+      }
+      recoveredRun(cluster, SampleRun.COUNTY, "county", expected, Set.of(left));
+      assertNotEquals("FINISHED", state(cluster, left), "the dead client's job was stopped");
+    }
+    JsonNode manifest = manifest(folder.resolve("county"));
+    int reused = manifest.path("reused").asInt();
+    int comments = manifest.path("comments").asInt();
+    assertTrue(reused > 0 && reused < comments, reused + " of " + comments + " were reused");
+    FaultTable.add("a client, kill -9: of " + comments + " comments were reused", "", reused);
+  }
+
+  private static boolean hasParts(Path labels) {
+    try (Stream<Path> paths = Files.walk(labels)) {
+      return paths.anyMatch(path -> path.toString().endsWith(".parquet"));
+    } catch (IOException notYet) {
+      return false;
+    }
+  }
+
+  private static JsonNode manifest(Path runs) throws IOException {
+    String run = Files.readString(runs.resolve("current"), StandardCharsets.UTF_8).strip();
+    return new ObjectMapper().readTree(runs.resolve(run).resolve("run.json").toFile());
+  }
+
   /** A worker that may not do what it must ends the run at once: nothing is tried again. */
   @Test
   void workersThatDoNotSeeTheRunFolder_orMayNotWriteThere_endWithTwoAtOnce() throws Exception {
@@ -214,6 +259,18 @@ class ClusterIT {
       cluster.awaitTaskManagers();
       refused(cluster, small(), "hidden", "does not see the run folder");
       refused(cluster, small(), "read-only", "Read-only file system");
+    }
+  }
+
+  @Test
+  @Tag("slow")
+  void workersThatDoNotSeeTheProject_endWithTwoAtOnce() throws Exception {
+    assumeTrue(Mounts.work(), "needs the right to mount a file system of its own");
+    Path project = SmallProject.write(folder.resolve("project"));
+    try (FlinkProcesses cluster = cluster()) {
+      cluster.addTaskManager(Mounts.behind("mount -t tmpfs none '%s'".formatted(project)));
+      cluster.awaitTaskManagers();
+      refused(cluster, project, "seen", "does not see the project folder");
     }
   }
 

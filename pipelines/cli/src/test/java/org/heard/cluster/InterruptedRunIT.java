@@ -22,16 +22,19 @@ import java.util.stream.Stream;
 import org.heard.store.RunFolder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /**
  * What breaks a run leaves yesterday's report whole, and the next run gives today's, byte by byte.
- * All that breaks a run does so one after the other in one folder.
+ * In the short form all that breaks a run does so one after the other in one folder; in the long
+ * form each does it alone.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class InterruptedRunIT {
   private static final String READING = "reading, redacting";
+  private static final String COUNTING = "checking that no row was lost";
   private static final String REPORTING = "writing the reports";
 
   private final Path work = Path.of("target", "interrupted").toAbsolutePath();
@@ -43,6 +46,12 @@ class InterruptedRunIT {
   private Map<String, String> yesterday = Map.of();
   private Map<String, String> today = Map.of();
   private String current = "";
+  private double undisturbed;
+
+  /** Something that breaks a run. */
+  private interface Fault {
+    void happen() throws Exception;
+  }
 
   /** Yesterday's run, one more answer, and what an undisturbed run of today publishes. */
   @BeforeAll
@@ -61,9 +70,10 @@ class InterruptedRunIT {
         StandardOpenOption.APPEND);
     try (HeardProcess run = run(work.resolve("undisturbed"))) {
       today = FolderBytes.of(run.published());
-      FaultTable.add("nothing: a run of 65 comments", "its end", run.seconds());
+      undisturbed = run.seconds();
     }
     assertNotEquals(yesterday, today);
+    FaultTable.add("nothing: a run of 65 comments", "its end", undisturbed);
   }
 
   @BeforeEach
@@ -131,6 +141,12 @@ class InterruptedRunIT {
 
   private Path todaysRun() throws IOException {
     return runs.resolve(Files.readString(runs.resolve("current"), StandardCharsets.UTF_8).strip());
+  }
+
+  private void happenAlone(String name, Fault fault) throws Exception {
+    putYesterdayBack();
+    fault.happen();
+    assertNextRunIsWhole(name);
   }
 
   // What breaks a run.
@@ -220,7 +236,7 @@ class InterruptedRunIT {
     assertYesterdayIsWhole(fault);
   }
 
-  // And what becomes of it.
+  // The short form.
 
   @Test
   void killedRuns_andTwoAtOnce_leaveYesterdayWhole_andTheNextReusesTheirLabels() throws Exception {
@@ -243,5 +259,47 @@ class InterruptedRunIT {
     fullDisk();
 
     assertNextRunIsWhole("full and read-only disks");
+  }
+
+  // The long form.
+
+  /**
+   * Kills runs at points spread over the time that an undisturbed one takes. A run that had ended
+   * before its point counts for nothing, and yesterday's folder is put back.
+   */
+  @Test
+  @Tag("slow")
+  void runKilledAtTenPoints_leavesYesterdayWhole_andTheNextGivesTheSameBytes() throws Exception {
+    int points = 10;
+    int killed = 0;
+    for (int point = 1; point <= points; point++) {
+      try (HeardProcess victim = run(runs)) {
+        if (victim.endsWithin(Math.round(undisturbed * 1000 * point / (points + 1)))) {
+          assertEquals(0, victim.await(), victim::said);
+          putYesterdayBack();
+          continue;
+        }
+        victim.kill();
+        killed++;
+      }
+      assertYesterdayIsWhole("killed at point " + point);
+    }
+    assertTrue(killed >= points / 2, killed + " runs were killed");
+    assertNextRunIsWhole("kill -9 at " + killed + " points spread over a run");
+  }
+
+  @Test
+  @Tag("slow")
+  void eachThatBreaksARun_alone_leavesYesterdayWhole_andTheNextGivesTheSameBytes()
+      throws Exception {
+    for (String words : List.of(COUNTING, REPORTING)) {
+      happenAlone("kill -9 at: " + words, () -> killedWhenItSays(words));
+    }
+    happenAlone("two runs into one folder", this::twoRunsAtOnce_andTheFirstIsKilledWithItsLock);
+    happenAlone("clock set back", this::clockSetBack);
+    assumeTrue(Mounts.work(), "needs the right to mount a file system of its own");
+    happenAlone("folder of the runs read-only", this::readOnlyFolder);
+    happenAlone("temporary folder full", this::fullTemporaryFolder);
+    happenAlone("disk of the runs full", this::fullDisk);
   }
 }

@@ -9,16 +9,16 @@ import org.heard.store.RunFolder;
  * The one run of the sample county that every check of a whole run reads: of a build, or of another
  * day where {@code -Dheard.county=RUN} names a finished run folder.
  */
-final class SampleRun {
+public final class SampleRun {
   /** The county's project folder. */
-  static final Path COUNTY = LabelledText.projectRoot().resolve("data-samples/wealdmere");
+  public static final Path COUNTY = LabelledText.projectRoot().resolve("data-samples/wealdmere");
 
   private static Optional<Path> done = Optional.empty();
 
   private SampleRun() {}
 
   /** The finished run's folder. */
-  static synchronized Path folder() throws Exception {
+  public static synchronized Path folder() throws Exception {
     String given = System.getProperty("heard.county", "");
     if (!given.isEmpty()) {
       return Path.of(given).toAbsolutePath();
