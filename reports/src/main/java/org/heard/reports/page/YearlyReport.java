@@ -76,6 +76,9 @@ final class YearlyReport {
         findings.received().stream()
             .filter(each -> findings.sources().contains(each.source()))
             .toList();
+    if (series.stream().flatMap(each -> each.points().stream()).noneMatch(this::isOfThisYear)) {
+      blocks.add(words.warning("year.nodata", "year", year.name()));
+    }
     List<Block.Column> columns = new ArrayList<>();
     columns.add(Block.Column.text(words.say("change.column.quarter")));
     series.forEach(each -> columns.add(Block.Column.number(words.source(each.source()))));
@@ -97,6 +100,11 @@ final class YearlyReport {
     }
     blocks.add(new Block.Table(words.say("year.received"), columns, rows));
     return new Section("received", words.say("year.received.title"), blocks);
+  }
+
+  private boolean isOfThisYear(Point<Published<Long>> point) {
+    return year.quarters().contains(point.quarter())
+        && !point.figure().equals(new Published.Hidden<Long>(Published.Reason.NO_DATA));
   }
 
   private Section said() {

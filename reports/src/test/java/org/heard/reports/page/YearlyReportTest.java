@@ -44,6 +44,12 @@ class YearlyReportTest {
     assertTrue(html.contains("1 April 2025 to 31 March 2026"), html);
     assertTrue(html.contains("Every family has a named officer"));
     assertFalse(html.contains("not over"));
+    assertFalse(html.contains("has been read"));
+  }
+
+  @Test
+  void yearWithoutData_saysSo() throws Exception {
+    assertTrue(page("2019-20").contains("Nothing with a date in 2019-20 has been read"));
   }
 
   @Test
