@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Place(Window window, LocalDate quarter, Source source, Dimension dimension, String group) {
 
-  /** A record's own way costs several times as much, and every family is looked up in dozens. */
+  /** Written out as {@link #equals} is: each family is looked up in dozens of places. */
   @Override
   public int hashCode() {
     int hash = group.hashCode();

@@ -15,8 +15,6 @@ public record Tally(long families, long comments, List<String> settings) {
   /** Disclosure control asks whether a cell has few settings; beyond this nobody asks. */
   static final int MOST_SETTINGS = 100;
 
-  static final Tally ZERO = new Tally(0, 0, List.of());
-
   public Tally {
     settings = List.copyOf(settings);
   }

@@ -37,15 +37,15 @@ public final class SeeRunFolder extends PTransform<PBegin, PDone> {
    * Leaves a mark in the folder for the workers to find.
    *
    * @param folder a folder of the run
-   * @param project the project's folder
+   * @param settings the project's file of settings, which is there
    * @param parallelism how many workers look
    */
-  public static SeeRunFolder of(Path folder, Path project, int parallelism) throws IOException {
+  public static SeeRunFolder of(Path folder, Path settings, int parallelism) throws IOException {
     Path mark = Files.createDirectories(folder).resolve("seen-by-the-client");
     Files.writeString(mark, "", StandardCharsets.UTF_8);
     return new SeeRunFolder(
         mark.toAbsolutePath().toString(),
-        project.resolve("heard.yaml").toAbsolutePath().toString(),
+        settings.toAbsolutePath().toString(),
         LOOKS_PER_WORKER * Math.max(1, parallelism));
   }
 

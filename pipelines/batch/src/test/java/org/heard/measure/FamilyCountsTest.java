@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.heard.model.Dimension;
@@ -163,7 +164,8 @@ class FamilyCountsTest {
     }
     Map<Cell, Tally> cells = new HashMap<>();
     sums.forEach(cells::put);
-    Tally all = cells.getOrDefault(cell(Window.QUARTER, Q2, Subject.HEARD, "", "yes"), Tally.ZERO);
+    Tally all =
+        Objects.requireNonNull(cells.get(cell(Window.QUARTER, Q2, Subject.HEARD, "", "yes")));
     assertEquals(90, all.families());
     assertEquals(90, all.settings().size());
     assertEquals("school 10", all.settings().get(0));

@@ -35,8 +35,17 @@ public final class GivingUp {
     }
   }
 
-  private static Exception told(Exception failure) {
-    return PermanentFailure.is(failure) ? new SuppressRestartsException(failure) : failure;
+  /** What a task does. */
+  private interface Work {
+    void run() throws Exception;
+  }
+
+  private static void telling(Work work) throws Exception {
+    try {
+      work.run();
+    } catch (Exception failure) {
+      throw PermanentFailure.is(failure) ? new SuppressRestartsException(failure) : failure;
+    }
   }
 
   /** Reads a source. The workers make it by this constructor. */
@@ -47,11 +56,7 @@ public final class GivingUp {
 
     @Override
     public void invoke() throws Exception {
-      try {
-        super.invoke();
-      } catch (Exception failure) {
-        throw told(failure);
-      }
+      telling(super::invoke);
     }
   }
 
@@ -63,11 +68,7 @@ public final class GivingUp {
 
     @Override
     public void invoke() throws Exception {
-      try {
-        super.invoke();
-      } catch (Exception failure) {
-        throw told(failure);
-      }
+      telling(super::invoke);
     }
   }
 
@@ -79,11 +80,7 @@ public final class GivingUp {
 
     @Override
     public void invoke() throws Exception {
-      try {
-        super.invoke();
-      } catch (Exception failure) {
-        throw told(failure);
-      }
+      telling(super::invoke);
     }
   }
 }

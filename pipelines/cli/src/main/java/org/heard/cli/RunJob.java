@@ -10,6 +10,7 @@ import org.apache.beam.runners.flink.FlinkPipelineOptions;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.options.PipelineOptions;
+import org.heard.charter.ProjectReader;
 import org.heard.classify.ClassifyComments;
 import org.heard.classify.MeasuredLabels;
 import org.heard.ingest.ReadFeedback;
@@ -162,7 +163,9 @@ record RunJob(
     }
     FlinkPipelineOptions flink = options.as(FlinkPipelineOptions.class);
     pipeline.apply(
-        "See the run folder", SeeRunFolder.of(run.work(), plan.folder(), flink.getParallelism()));
+        "See the run folder",
+        SeeRunFolder.of(
+            run.work(), plan.folder().resolve(ProjectReader.FILE), flink.getParallelism()));
     if (flink.getUseDataStreamForBatch()) {
       // Another translation of Beam's, which takes retries from its options.
       finish(pipeline);
