@@ -13,7 +13,6 @@ import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.FlatMapElements;
-import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -21,14 +20,15 @@ import org.apache.beam.sdk.transforms.Reshuffle;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.heard.model.FeedbackItem;
 import org.heard.model.FileAccount;
+import org.heard.model.Origin;
 import org.heard.model.RejectedRow;
+import org.heard.model.Source;
 
 /**
  * Reads a project's files: {@link #ITEMS}, {@link #REJECTED} rows and one balanced account per file
@@ -50,9 +50,7 @@ public final class ReadFeedback extends PTransform<PBegin, PCollectionTuple> {
   /** Where every row of every file went. */
   public static final TupleTag<FileAccount> ACCOUNTS = new TupleTag<>("accounts") {};
 
-  private static final TupleTag<KV<String, Candidate>> CANDIDATES = new TupleTag<>("candidates") {};
   private static final TupleTag<FileNotes> NOTES = new TupleTag<>("notes") {};
-  private static final TupleTag<KV<String, FileTally>> TALLIES = new TupleTag<>("tallies") {};
   private static final int FILE_BUCKETS = 16;
 
   private final FeedbackFiles files;
@@ -69,36 +67,28 @@ public final class ReadFeedback extends PTransform<PBegin, PCollectionTuple> {
     for (int i = 0; i < inputs.size(); i++) {
       numbers.add(i);
     }
-    PCollectionTuple read =
+    CoderRegistry coders = begin.getPipeline().getCoderRegistry();
+    PCollectionTuple kept =
         begin
             .apply("List the files", Create.of(numbers))
             .apply(
                 "Spread the files", Reshuffle.<Integer>viaRandomKey().withNumBuckets(FILE_BUCKETS))
-            .apply(
-                "Read each file",
-                ParDo.of(new ReadFile(inputs, files))
-                    .withOutputTags(CANDIDATES, TupleTagList.of(NOTES)));
-    CoderRegistry coders = begin.getPipeline().getCoderRegistry();
-    Coder<KV<String, FileTally>> tallyCoder = keyed(coders, FileTally.class);
-    PCollectionTuple kept =
-        read.get(CANDIDATES)
-            .setCoder(keyed(coders, Candidate.class))
+            .apply("Read each file", ParDo.of(new ReadFile(inputs, files)))
+            .setCoder(keyed(coders, FilePart.class))
             .apply("Meet the rivals", GroupByKey.create())
             .apply(
                 "Leave out duplicates",
-                ParDo.of(new LeaveOutDuplicates()).withOutputTags(ITEMS, TupleTagList.of(TALLIES)));
-    PCollection<KV<String, FileTally>> tallies =
-        read.get(NOTES).apply("Take tallies", ParDo.of(new TalliesOf())).setCoder(tallyCoder);
+                ParDo.of(new LeaveOutDuplicates()).withOutputTags(ITEMS, TupleTagList.of(NOTES)));
     PCollection<RejectedRow> rejected =
-        read.get(NOTES)
+        kept.get(NOTES)
             .apply(
                 "Take rejected rows",
                 FlatMapElements.into(TypeDescriptor.of(RejectedRow.class))
                     .via(FileNotes::rejected));
     PCollection<FileAccount> accounts =
-        PCollectionList.of(tallies)
-            .and(kept.get(TALLIES).setCoder(tallyCoder))
-            .apply("Put tallies together", Flatten.pCollections())
+        kept.get(NOTES)
+            .apply("Take tallies", ParDo.of(new TalliesOf()))
+            .setCoder(keyed(coders, FileTally.class))
             .apply("Meet at the file", GroupByKey.create())
             .apply("Balance each file", ParDo.of(new Balance()));
     return PCollectionTuple.of(ITEMS, kept.get(ITEMS))
@@ -115,7 +105,7 @@ public final class ReadFeedback extends PTransform<PBegin, PCollectionTuple> {
     }
   }
 
-  private static final class ReadFile extends DoFn<Integer, KV<String, Candidate>> {
+  private static final class ReadFile extends DoFn<Integer, KV<String, FilePart>> {
     private static final long serialVersionUID = 1L;
 
     private final List<InputFile> inputs;
@@ -127,7 +117,8 @@ public final class ReadFeedback extends PTransform<PBegin, PCollectionTuple> {
     }
 
     @ProcessElement
-    public void process(@Element Integer number, MultiOutputReceiver out) throws IOException {
+    public void process(@Element Integer number, OutputReceiver<KV<String, FilePart>> out)
+        throws IOException {
       InputFile input = inputs.get(number);
       FeedbackReader reader = new FeedbackReader(files.project().quarters(), files.key());
       FileTally tally =
@@ -135,12 +126,12 @@ public final class ReadFeedback extends PTransform<PBegin, PCollectionTuple> {
               input,
               outcome -> {
                 if (outcome instanceof RowOutcome.Read row) {
-                  out.get(CANDIDATES).output(KV.of(row.candidate().rivals(), row.candidate()));
+                  out.output(KV.of(row.candidate().rivals(), FilePart.of(row.candidate())));
                 } else if (outcome instanceof RowOutcome.Refused row) {
-                  out.get(NOTES).output(FileNotes.of(row.row()));
+                  out.output(KV.of(input.file(), FilePart.of(FileNotes.of(row.row()))));
                 }
               });
-      out.get(NOTES).output(FileNotes.of(tally));
+      out.output(KV.of(input.file(), FilePart.of(FileNotes.of(tally))));
     }
   }
 
@@ -154,33 +145,41 @@ public final class ReadFeedback extends PTransform<PBegin, PCollectionTuple> {
   }
 
   private static final class LeaveOutDuplicates
-      extends DoFn<KV<String, Iterable<Candidate>>, FeedbackItem> {
+      extends DoFn<KV<String, Iterable<FilePart>>, FeedbackItem> {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
-    public void process(@Element KV<String, Iterable<Candidate>> keyed, MultiOutputReceiver out) {
+    public void process(@Element KV<String, Iterable<FilePart>> keyed, MultiOutputReceiver out) {
       // An engine may let a group be read once only.
       List<Candidate> rivals = new ArrayList<>();
-      keyed.getValue().forEach(rivals::add);
-      Map<String, FileTally> all = new HashMap<>();
+      for (FilePart part : keyed.getValue()) {
+        rivals.addAll(part.candidates());
+        part.notes().forEach(out.get(NOTES)::output);
+      }
+      if (rivals.size() == 1) {
+        out.get(ITEMS).output(rivals.get(0).item());
+      } else {
+        leaveOut(rivals, out);
+      }
+    }
+
+    private static void leaveOut(List<Candidate> rivals, MultiOutputReceiver out) {
+      Map<String, Source> sources = new HashMap<>();
       Map<String, Long> left = new HashMap<>();
       for (Candidate each : rivals) {
-        String file = each.item().origin().file();
-        left.merge(file, 1L, Long::sum);
-        all.putIfAbsent(file, FileTally.duplicates(file, each.item().origin().source(), 0));
+        Origin origin = each.item().origin();
+        left.merge(origin.file(), 1L, Long::sum);
+        sources.put(origin.file(), origin.source());
       }
       for (Candidate each : Duplicates.keep(rivals)) {
         out.get(ITEMS).output(each.item());
         left.merge(each.item().origin().file(), -1L, Long::sum);
       }
-      left.forEach(
-          (file, count) -> {
+      sources.forEach(
+          (file, source) -> {
+            long count = left.getOrDefault(file, 0L);
             if (count > 0) {
-              FileTally tally = all.get(file);
-              if (tally != null) {
-                out.get(TALLIES)
-                    .output(KV.of(file, FileTally.duplicates(file, tally.source(), count)));
-              }
+              out.get(NOTES).output(FileNotes.of(FileTally.duplicates(file, source, count)));
             }
           });
     }

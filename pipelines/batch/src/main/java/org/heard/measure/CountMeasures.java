@@ -1,13 +1,11 @@
 package org.heard.measure;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
-import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.Max;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -19,11 +17,11 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TypeDescriptor;
-import org.apache.beam.sdk.values.TypeDescriptors;
 import org.heard.model.FeedbackItem;
 import org.heard.model.LabelledComment;
 import org.heard.model.Measure;
 import org.heard.model.PeoplesLabels;
+import org.heard.model.Window;
 import org.joda.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -46,10 +44,9 @@ public final class CountMeasures extends PTransform<PCollectionList<Facts>, PCol
     this.commitments = List.copyOf(commitments);
   }
 
-  /** The facts of labelled comments; where people reviewed one, by their labels. */
-  public static PCollection<Facts> factsOfComments(
-      PCollection<LabelledComment> comments, PeoplesLabels people) {
-    return comments.apply("Take comments apart", ParDo.of(new CommentFacts(people)));
+  /** The facts of a labelled comment; where people reviewed it, by their labels. */
+  public static Facts facts(LabelledComment comment, PeoplesLabels people) {
+    return Facts.of(new Overruled(people).of(comment));
   }
 
   /** The facts of items: ratings and cases. */
@@ -59,37 +56,21 @@ public final class CountMeasures extends PTransform<PCollectionList<Facts>, PCol
 
   @Override
   public PCollection<Measure> expand(PCollectionList<Facts> facts) {
-    PCollection<Facts> all = facts.apply("Put facts together", Flatten.pCollections());
+    PCollection<KV<Cell, Tally>> counts =
+        facts
+            .apply("Put facts together", Flatten.pCollections())
+            .apply("Key by family", ParDo.of(new KeyByUnit()))
+            .apply("Meet at the family", GroupByKey.create())
+            .apply("Count each family", ParDo.of(new CountFamily(messages, commitments)))
+            .apply("Add up", Combine.perKey(new AddTallies()));
+    // There are few counts, and many facts: so the last quarter is looked for here.
     PCollectionView<Long> lastQuarter =
-        all.apply(
-                "Take quarters",
-                MapElements.into(TypeDescriptors.longs())
-                    .via((Facts each) -> each.quarter().toEpochDay()))
+        counts
+            .apply("Take quarters", ParDo.of(new Quarters()))
             .apply("Find the last quarter", Max.longsGlobally())
             .apply("Show the last quarter", View.<Long>asSingleton().withDefaultValue(0L));
-    return all.apply("Key by family", ParDo.of(new KeyByUnit()))
-        .apply("Meet at the family", GroupByKey.create())
-        .apply(
-            "Count each family",
-            ParDo.of(new CountFamily(messages, commitments, lastQuarter))
-                .withSideInputs(lastQuarter))
-        .apply("Add up", Combine.perKey(new AddTallies()))
-        .apply("Name the counts", ParDo.of(new ToMeasure()));
-  }
-
-  private static final class CommentFacts extends DoFn<LabelledComment, Facts> {
-    private static final long serialVersionUID = 1L;
-
-    private final PeoplesLabels people;
-
-    CommentFacts(PeoplesLabels people) {
-      this.people = people;
-    }
-
-    @ProcessElement
-    public void process(@Element LabelledComment comment, OutputReceiver<Facts> out) {
-      out.output(Facts.of(new Overruled(people).of(comment)));
-    }
+    return counts.apply(
+        "Name the counts", ParDo.of(new ToMeasure(lastQuarter)).withSideInputs(lastQuarter));
   }
 
   private static final class ItemFacts extends DoFn<FeedbackItem, Facts> {
@@ -116,22 +97,19 @@ public final class CountMeasures extends PTransform<PCollectionList<Facts>, PCol
 
     private final List<String> messages;
     private final List<String> commitments;
-    private final PCollectionView<Long> lastQuarter;
     private transient @Nullable FamilySums sums;
     private transient @Nullable FamilyCounts counts;
 
-    CountFamily(
-        List<String> messages, List<String> commitments, PCollectionView<Long> lastQuarter) {
+    CountFamily(List<String> messages, List<String> commitments) {
       this.messages = messages;
       this.commitments = commitments;
-      this.lastQuarter = lastQuarter;
     }
 
     @ProcessElement
-    public void process(ProcessContext context) {
+    public void process(@Element KV<String, Iterable<Facts>> family) {
       List<Facts> facts = new ArrayList<>();
-      context.element().getValue().forEach(facts::add);
-      counts().count(facts, LocalDate.ofEpochDay(context.sideInput(lastQuarter)));
+      family.getValue().forEach(facts::add);
+      counts().count(facts);
     }
 
     private FamilyCounts counts() {
@@ -176,14 +154,36 @@ public final class CountMeasures extends PTransform<PCollectionList<Facts>, PCol
     }
   }
 
-  private static final class ToMeasure extends DoFn<KV<Cell, Tally>, Measure> {
+  /** The quarters of which anything is known. */
+  private static final class Quarters extends DoFn<KV<Cell, Tally>, Long> {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
-    public void process(@Element KV<Cell, Tally> counted, OutputReceiver<Measure> out) {
-      Cell cell = counted.getKey();
-      Tally tally = counted.getValue();
-      out.output(
+    public void process(@Element KV<Cell, Tally> counted, OutputReceiver<Long> out) {
+      if (counted.getKey().window() == Window.QUARTER) {
+        out.output(counted.getKey().quarter().toEpochDay());
+      }
+    }
+  }
+
+  /** Leaves out the years that end after the last quarter: they have not happened yet. */
+  private static final class ToMeasure extends DoFn<KV<Cell, Tally>, Measure> {
+    private static final long serialVersionUID = 1L;
+
+    private final PCollectionView<Long> lastQuarter;
+
+    ToMeasure(PCollectionView<Long> lastQuarter) {
+      this.lastQuarter = lastQuarter;
+    }
+
+    @ProcessElement
+    public void process(ProcessContext context) {
+      Cell cell = context.element().getKey();
+      if (cell.quarter().toEpochDay() > context.sideInput(lastQuarter)) {
+        return;
+      }
+      Tally tally = context.element().getValue();
+      context.output(
           new Measure(
               cell.window(),
               cell.quarter(),

@@ -39,8 +39,8 @@ final class FamilyCounts {
     this.commitments = new StanceCounts(Subject.COMMITMENT, commitments, sums);
   }
 
-  /** Adds the counts of one unit from all that its comments and items say. */
-  void count(List<Facts> facts, LocalDate lastQuarter) {
+  /** Adds the counts of one unit; years are counted on beyond the last quarter with data. */
+  void count(List<Facts> facts) {
     facts.stream()
         .collect(Collectors.groupingBy(Facts::source))
         .forEach(
@@ -56,8 +56,7 @@ final class FamilyCounts {
               // A family that wrote once says the same in each of four years.
               List<Facts> before = List.of();
               List<GroupCount> groups = List.of();
-              for (Map.Entry<LocalDate, List<Facts>> year :
-                  rollingYears(byQuarter, lastQuarter).entrySet()) {
+              for (Map.Entry<LocalDate, List<Facts>> year : rollingYears(byQuarter).entrySet()) {
                 if (!same(year.getValue(), before)) {
                   before = year.getValue();
                   groups = groups(before, Window.ROLLING_YEAR);
@@ -68,16 +67,13 @@ final class FamilyCounts {
   }
 
   /** Each quarter's facts belong to four rolling years: that which ends with it and three later. */
-  private static Map<LocalDate, List<Facts>> rollingYears(
-      Map<LocalDate, List<Facts>> byQuarter, LocalDate lastQuarter) {
+  private static Map<LocalDate, List<Facts>> rollingYears(Map<LocalDate, List<Facts>> byQuarter) {
     Map<LocalDate, List<Facts>> years = new TreeMap<>();
     byQuarter.forEach(
         (quarter, facts) -> {
           for (int later = 0; later < 4; later++) {
             LocalDate end = quarter.plusMonths(3L * later);
-            if (!end.isAfter(lastQuarter)) {
-              years.computeIfAbsent(end, each -> new ArrayList<>()).addAll(facts);
-            }
+            years.computeIfAbsent(end, each -> new ArrayList<>()).addAll(facts);
           }
         });
     return years;

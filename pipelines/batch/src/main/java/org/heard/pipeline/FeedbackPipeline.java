@@ -3,35 +3,39 @@ package org.heard.pipeline;
 import java.util.List;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.DoFn;
-import org.apache.beam.sdk.transforms.FlatMapElements;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.SerializableFunction;
+import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
+import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.heard.charter.Charter;
 import org.heard.charter.Commitment;
 import org.heard.ingest.ReadFeedback;
 import org.heard.measure.CountMeasures;
+import org.heard.measure.Facts;
 import org.heard.model.ClassifiedComment;
 import org.heard.model.FeedbackItem;
-import org.heard.model.FileAccount;
 import org.heard.model.LabelledComment;
-import org.heard.model.Measure;
 import org.heard.model.PeoplesLabels;
 import org.heard.model.RawComment;
 import org.heard.model.RedactedComment;
-import org.heard.model.RejectedRow;
 import org.heard.redact.PublicText;
 import org.heard.store.CommentCount;
-import org.heard.store.CommentNotes;
 import org.heard.store.KeepLabels;
+import org.heard.store.KeptComment;
 import org.heard.store.MachineSaid;
+import org.heard.store.RunRow;
 import org.heard.store.UrgentItem;
 import org.heard.store.WriteRecords;
+import org.heard.store.WriteRows;
 
 /**
  * The whole job in order: read, redact, classify, store, measure.
@@ -55,18 +59,22 @@ public record FeedbackPipeline(
     PeoplesLabels people,
     Folders folders) {
 
+  private static final TupleTag<Facts> FACTS = new TupleTag<>("facts") {};
+  private static final TupleTag<RunRow> NOTES = new TupleTag<>("notes") {};
+
   /**
    * Where results go; all on storage that every worker sees.
    *
+   * @param run folder of the run, which the next three are below
    * @param comments labelled comments, partitioned by quarter and source
    * @param measures counts
    * @param work accounts, rejected rows, urgent items and the machine's labels of reviewed
-   *     comments, on their way to the command
+   *     comments, on their way to the command, each in a folder of its name
    * @param temporary files that are not finished yet
    * @param shards files in each partition of comments
    */
   public record Folders(
-      String comments, String measures, String work, String temporary, int shards) {}
+      String run, String comments, String measures, String work, String temporary, int shards) {}
 
   /** Adds every stage to a pipeline. */
   public void addTo(Pipeline pipeline) {
@@ -75,49 +83,45 @@ public record FeedbackPipeline(
         feedback
             .get(ReadFeedback.ITEMS)
             .apply("Mask names of groups", ParDo.of(new MaskGroups(groups)));
-    PCollectionTuple kept =
+    PCollection<KeptComment> kept =
         items
             .apply("Take comments out of items", ParDo.of(new CommentsOf(people)))
             .apply("Redact", redact)
             .apply("Classify", classify)
-            .apply("Keep labels", keep.noting(people.byComment().keySet()));
-    PCollection<LabelledComment> labelled = kept.get(KeepLabels.LABELLED);
-    PCollection<Measure> measures =
-        PCollectionList.of(CountMeasures.factsOfComments(labelled, people))
-            .and(CountMeasures.factsOfItems(items))
-            .apply("Count families", new CountMeasures(charter.messageIds(), commitmentIds()));
-
-    labelled.apply(
-        "Store comments",
-        WriteRecords.into(LabelledComment.class, folders.comments(), folders.temporary())
-            .partitionedBy(FeedbackPipeline::partition, folders.shards()));
-    measures.apply("Store measures", write(Measure.class, folders.measures()));
-    PCollection<CommentNotes> notes = kept.get(KeepLabels.NOTES);
-    notes
-        .apply("Take counts", taken(CommentCount.class, each -> List.of(each.count())))
-        .apply("Store the count", write(CommentCount.class, folders.work() + "/count"));
-    notes
-        .apply("Take what may tell of harm", taken(UrgentItem.class, CommentNotes::urgent))
-        .apply("Store urgent items", write(UrgentItem.class, folders.work() + "/urgent"));
-    notes
-        .apply("Take what people reviewed", taken(MachineSaid.class, CommentNotes::reviewed))
+            .apply("Keep labels", keep);
+    kept.apply(
+            "Take labelled comments",
+            MapElements.into(TypeDescriptor.of(LabelledComment.class)).via(KeptComment::comment))
         .apply(
-            "Store what people reviewed", write(MachineSaid.class, folders.work() + "/reviewed"));
-    feedback
-        .get(ReadFeedback.ACCOUNTS)
-        .apply("Store accounts", write(FileAccount.class, folders.work() + "/accounts"));
-    feedback
-        .get(ReadFeedback.REJECTED)
-        .apply("Store rejected rows", write(RejectedRow.class, folders.work() + "/rejected"));
+            "Store comments",
+            WriteRecords.partitioned(
+                LabelledComment.class,
+                folders.run() + "/" + folders.comments(),
+                folders.temporary(),
+                FeedbackPipeline::partition,
+                folders.shards()));
+
+    PCollectionTuple apart =
+        kept.apply(
+            "Take comments apart",
+            ParDo.of(new TakeApart(people)).withOutputTags(FACTS, TupleTagList.of(NOTES)));
+    PCollection<RunRow> measures =
+        PCollectionList.of(apart.get(FACTS))
+            .and(CountMeasures.factsOfItems(items))
+            .apply("Count families", new CountMeasures(charter.messageIds(), commitmentIds()))
+            .apply("Rows of measures", rows());
+    PCollectionList.of(measures)
+        .and(apart.get(NOTES))
+        .and(feedback.get(ReadFeedback.ACCOUNTS).apply("Rows of accounts", rows()))
+        .and(feedback.get(ReadFeedback.REJECTED).apply("Rows of rejected rows", rows()))
+        .apply("Put rows together", Flatten.pCollections())
+        .apply(
+            "Store rows",
+            new WriteRows(folders.run(), folders.measures(), folders.work(), folders.temporary()));
   }
 
-  private static <T> FlatMapElements<CommentNotes, T> taken(
-      Class<T> type, SerializableFunction<CommentNotes, List<T>> part) {
-    return FlatMapElements.into(TypeDescriptor.of(type)).via(part);
-  }
-
-  private <T extends Record> WriteRecords<T> write(Class<T> type, String folder) {
-    return WriteRecords.into(type, folder, folders.temporary());
+  private static <T extends Record> MapElements<T, RunRow> rows() {
+    return MapElements.into(TypeDescriptor.of(RunRow.class)).via(RunRow::new);
   }
 
   private List<String> commitmentIds() {
@@ -159,6 +163,49 @@ public record FeedbackPipeline(
           out.output(comment);
         }
       }
+    }
+  }
+
+  /**
+   * What is counted of a comment, and what people must see of it. Few comments leave a note, and
+   * facts are small, so that little is sent twice.
+   */
+  private static final class TakeApart extends DoFn<KeptComment, Facts> {
+    private static final long serialVersionUID = 1L;
+
+    private final PeoplesLabels people;
+    private transient long comments;
+    private transient long reused;
+
+    TakeApart(PeoplesLabels people) {
+      this.people = people;
+    }
+
+    @ProcessElement
+    public void process(@Element KeptComment kept, MultiOutputReceiver out) {
+      LabelledComment comment = kept.comment();
+      comments++;
+      if (kept.reused()) {
+        reused++;
+      }
+      out.get(FACTS).output(CountMeasures.facts(comment, people));
+      if (comment.possibleHarm()) {
+        out.get(NOTES).output(new RunRow(UrgentItem.of(comment)));
+      }
+      if (people.byComment().containsKey(comment.id())) {
+        out.get(NOTES).output(new RunRow(MachineSaid.of(comment)));
+      }
+    }
+
+    @FinishBundle
+    public void finish(FinishBundleContext context) {
+      context.output(
+          NOTES,
+          new RunRow(new CommentCount(comments, reused)),
+          BoundedWindow.TIMESTAMP_MIN_VALUE,
+          GlobalWindow.INSTANCE);
+      comments = 0;
+      reused = 0;
     }
   }
 }

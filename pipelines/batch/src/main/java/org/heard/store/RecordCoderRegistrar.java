@@ -7,7 +7,7 @@ import org.apache.beam.sdk.coders.CoderProvider;
 import org.apache.beam.sdk.coders.CoderProviderRegistrar;
 import org.apache.beam.sdk.values.TypeDescriptor;
 
-/** Makes Beam find the coder of every record, alone or inside a pair or a list. */
+/** Makes Beam find the coder of every record and of {@link RunRow}, alone or inside a pair. */
 public final class RecordCoderRegistrar implements CoderProviderRegistrar {
   @Override
   public List<CoderProvider> getCoderProviders() {
@@ -20,6 +20,9 @@ public final class RecordCoderRegistrar implements CoderProviderRegistrar {
     public <T> Coder<T> coderFor(TypeDescriptor<T> type, List<? extends Coder<?>> componentCoders)
         throws CannotProvideCoderException {
       Class<? super T> raw = type.getRawType();
+      if (raw == RunRow.class) {
+        return (Coder<T>) new RunRow.RowCoder();
+      }
       if (!raw.isRecord()) {
         throw new CannotProvideCoderException("not a record: " + type);
       }

@@ -12,7 +12,7 @@ import org.heard.model.LabelledComment;
  */
 public record UrgentItem(String itemId, String commentId, String file, long line) {
   /** Where a comment is found. */
-  static UrgentItem of(LabelledComment comment) {
+  public static UrgentItem of(LabelledComment comment) {
     return new UrgentItem(
         comment.origin().itemId(), comment.id(), comment.origin().file(), comment.origin().line());
   }

@@ -2,16 +2,14 @@ package org.heard.store;
 
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.io.FileIO;
-import org.apache.beam.sdk.io.parquet.ParquetIO;
 import org.apache.beam.sdk.transforms.Contextful;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PDone;
-import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 
 /**
- * Writes records as zstd-compressed Parquet, in one folder or in partition folders below it.
+ * Writes records as zstd-compressed Parquet in partition folders.
  *
  * <p>The number of shards is always given: a runner that chooses it may write into the same file
  * twice. {@link Footers} counts afterwards what really arrived.
@@ -40,20 +38,21 @@ public final class WriteRecords<T extends Record> extends PTransform<PCollection
     this.partition = partition;
   }
 
-  /** Writes all records into one folder, in one file. */
-  public static <T extends Record> WriteRecords<T> into(
-      Class<T> type, String folder, String temporaryFolder) {
-    return new WriteRecords<>(type, folder, temporaryFolder, 1, record -> "");
-  }
-
   /**
    * Splits the records over partition folders.
    *
+   * @param folder folder of all partitions
+   * @param temporaryFolder folder of files that are not finished yet
    * @param partition a relative path such as {@code quarter=2026-04-01/source=survey}
-   * @param count files in each partition
+   * @param shards files in each partition
    */
-  public WriteRecords<T> partitionedBy(SerializableFunction<T, String> partition, int count) {
-    return new WriteRecords<>(type, folder, temporaryFolder, count, partition);
+  public static <T extends Record> WriteRecords<T> partitioned(
+      Class<T> type,
+      String folder,
+      String temporaryFolder,
+      SerializableFunction<T, String> partition,
+      int shards) {
+    return new WriteRecords<>(type, folder, temporaryFolder, shards, partition);
   }
 
   @Override
@@ -63,15 +62,8 @@ public final class WriteRecords<T extends Record> extends PTransform<PCollection
         FileIO.<String, T>writeDynamic()
             .by(partition)
             .withDestinationCoder(StringUtf8Coder.of())
-            .via(
-                Contextful.fn(record -> RecordAvro.of(record)),
-                ParquetIO.sink(RecordSchemas.of(type))
-                    .withCompressionCodec(CompressionCodecName.ZSTD))
-            .withNaming(
-                path ->
-                    (window, pane, count, shard, compression) ->
-                        (path.isEmpty() ? "" : path + "/")
-                            + "part-%05d-of-%05d.parquet".formatted(shard, count))
+            .via(Contextful.fn(record -> RecordAvro.of(record)), ParquetFiles.sink(type))
+            .withNaming(ParquetFiles::naming)
             .to(folder)
             .withTempDirectory(temporaryFolder)
             .withNumShards(shards));

@@ -35,7 +35,7 @@ class FamilyCountsTest {
   private static Map<Cell, Tally> count(List<Facts> facts) {
     Map<Cell, Tally> cells = new HashMap<>();
     FamilySums sums = new FamilySums();
-    new FamilyCounts(List.of("m1", "m2"), List.of("m1.1", "m2.1"), sums).count(facts, Q2);
+    new FamilyCounts(List.of("m1", "m2"), List.of("m1.1", "m2.1"), sums).count(facts);
     sums.forEach(cells::put);
     return cells;
   }
@@ -92,12 +92,6 @@ class FamilyCountsTest {
     assertEquals(1, families(cells, cell(Window.ROLLING_YEAR, Q2, Subject.HEARD, "", "yes")));
     assertEquals(1, families(cells, cell(Window.QUARTER, Q1, Subject.HEARD, "", "yes")));
     assertEquals(1, families(cells, cell(Window.QUARTER, Q2, Subject.HEARD, "", "yes")));
-  }
-
-  @Test
-  void rollingYear_beyondTheLastQuarter_isNotCounted() {
-    Map<Cell, Tally> cells = count(List.of(fact(Q1, Subject.HEARD, "", "no")));
-    assertNull(cells.get(cell(Window.ROLLING_YEAR, Q2.plusMonths(3), Subject.HEARD, "", "no")));
   }
 
   @Test
@@ -159,8 +153,7 @@ class FamilyCountsTest {
                   new Groups("", "", "school " + family, "", ""),
                   "en",
                   "1",
-                  List.of(new Said(Subject.HEARD, "", "yes")))),
-          Q2);
+                  List.of(new Said(Subject.HEARD, "", "yes")))));
     }
     Map<Cell, Tally> cells = new HashMap<>();
     sums.forEach(cells::put);
@@ -179,11 +172,10 @@ class FamilyCountsTest {
         List.of(
             fact(Q2, Subject.MESSAGE, "", "scored"),
             fact(Q2, Subject.MESSAGE, "m1", "breached"),
-            fact(Q2, Subject.COMMITMENT, "m1.1", "breached")),
-        Q2);
+            fact(Q2, Subject.COMMITMENT, "m1.1", "breached")));
     counts.count(
-        List.of(fact(Q2, Subject.MESSAGE, "", "scored"), fact(Q2, Subject.MESSAGE, "m1", "upheld")),
-        Q2);
+        List.of(
+            fact(Q2, Subject.MESSAGE, "", "scored"), fact(Q2, Subject.MESSAGE, "m1", "upheld")));
     Map<Cell, Tally> cells = new HashMap<>();
     sums.forEach(cells::put);
     assertEquals(1, families(cells, cell(Window.QUARTER, Q2, Subject.MESSAGE, "m1", "upheld")));

@@ -2,6 +2,7 @@ package org.heard.store;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -15,6 +16,7 @@ import org.apache.beam.sdk.values.TypeDescriptor;
 import org.heard.model.Classification;
 import org.heard.model.Comment;
 import org.heard.model.Evidence;
+import org.heard.model.FileAccount;
 import org.heard.model.Groups;
 import org.heard.model.Heard;
 import org.heard.model.LabelledComment;
@@ -23,6 +25,7 @@ import org.heard.model.Origin;
 import org.heard.model.QuestionKind;
 import org.heard.model.Redaction;
 import org.heard.model.RedactionKind;
+import org.heard.model.RejectedRow;
 import org.heard.model.ReviewReason;
 import org.heard.model.Sentiment;
 import org.heard.model.Source;
@@ -119,5 +122,29 @@ class RecordCoderTest {
     assertArrayEquals(first.toByteArray(), again.toByteArray());
     assertEquals(comment, unread);
     assertEquals("listen", unread.tokens().get(1).lemma());
+  }
+
+  @Test
+  void rowsOfEveryTable_comeBackAsTheyWere() throws Exception {
+    Coder<RunRow> coder =
+        Pipeline.create().getCoderRegistry().getCoder(TypeDescriptor.of(RunRow.class));
+    List<Record> rows =
+        List.of(
+            new CommentCount(65, 60),
+            UrgentItem.of(COMMENT),
+            MachineSaid.of(COMMENT),
+            new FileAccount("inbox/a.csv", Source.SURVEY, 1, 1, 0, 0, 0, List.of()),
+            new RejectedRow("inbox/a.csv", Source.SURVEY, 2, "Date", "not a date"));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    for (Record row : rows) {
+      coder.encode(new RunRow(row), bytes);
+    }
+    ByteArrayInputStream in = new ByteArrayInputStream(bytes.toByteArray());
+    for (Record row : rows) {
+      RunRow back = coder.decode(in);
+      assertEquals(row, back.row());
+      assertEquals(RunTable.of(row), back.table());
+    }
+    assertThrows(IllegalArgumentException.class, () -> new RunRow(COMMENT));
   }
 }

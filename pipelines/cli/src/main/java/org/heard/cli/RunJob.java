@@ -151,9 +151,10 @@ record RunJob(
             plan.charter(),
             plan.reviews().overlay(plan.charter()),
             new FeedbackPipeline.Folders(
-                run.comments().toString(),
-                run.measures().toString(),
-                run.work().toString(),
+                run.path().toString(),
+                below(run, run.comments()),
+                below(run, run.measures()),
+                below(run, run.work()),
                 Files.createDirectories(run.work().resolve("unfinished")).toString(),
                 2))
         .addTo(pipeline);
@@ -177,6 +178,10 @@ record RunJob(
     } catch (RuntimeException failed) {
       throw EngineFailure.on(address, failed).<RuntimeException>map(told -> told).orElse(failed);
     }
+  }
+
+  private static String below(RunFolder run, Path folder) {
+    return run.path().relativize(folder).toString().replace('\\', '/');
   }
 
   private static void finish(Pipeline pipeline) {

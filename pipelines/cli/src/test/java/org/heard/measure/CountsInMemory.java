@@ -31,12 +31,14 @@ public final class CountsInMemory {
     LocalDate last = facts.stream().map(Facts::quarter).max(LocalDate::compareTo).orElseThrow();
     FamilySums sums = new FamilySums();
     FamilyCounts counts = counts(charter, sums);
-    facts.stream()
-        .collect(Collectors.groupingBy(Facts::unit))
-        .values()
-        .forEach(family -> counts.count(family, last));
+    facts.stream().collect(Collectors.groupingBy(Facts::unit)).values().forEach(counts::count);
     List<Measure> measures = new ArrayList<>();
-    sums.forEach((cell, tally) -> measures.add(measure(cell, tally, cell.quarter())));
+    sums.forEach(
+        (cell, tally) -> {
+          if (!cell.quarter().isAfter(last)) {
+            measures.add(measure(cell, tally, cell.quarter()));
+          }
+        });
     return measures;
   }
 

@@ -80,8 +80,7 @@ public final class RedatedCounts {
         .count(
             itemsOfFamily.stream()
                 .flatMap(id -> facts.getOrDefault(id, List.of()).stream())
-                .toList(),
-            SOME);
+                .toList());
     Map<Cell, Tally> cells = new HashMap<>();
     sums.forEach(
         (cell, tally) -> {
