@@ -29,6 +29,7 @@ public final class LanguagePipeline {
   private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}{2,}+[\\p{Lu}'’]*+");
 
   private final TokenReader reader = new TokenReader();
+  private final Lemmas lemmas = new Lemmas();
   private final MaxentTagger tagger = new MaxentTagger(TAGGER);
 
   private LanguagePipeline() {}
@@ -143,7 +144,7 @@ public final class LanguagePipeline {
     return words;
   }
 
-  private static Token token(
+  private Token token(
       String text, CoreLabel label, String word, int sentence, Morphology morphology) {
     int start = label.beginPosition();
     int end = label.endPosition();
@@ -152,7 +153,7 @@ public final class LanguagePipeline {
       String kind = MaskWord.kindOf(mask.group(1)).word();
       return new Token(word, "[" + mask.group(1) + "]", "NNP", start, end, sentence, kind);
     }
-    String lemma = morphology.lemma(label.word(), label.tag(), true).toLowerCase(Locale.ROOT);
+    String lemma = lemmas.of(label.word(), label.tag(), morphology);
     return new Token(text.substring(start, end), lemma, label.tag(), start, end, sentence, "");
   }
 }
