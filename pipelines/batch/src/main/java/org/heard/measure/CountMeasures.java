@@ -49,9 +49,9 @@ public final class CountMeasures extends PTransform<PCollectionList<Facts>, PCol
     return Facts.of(new Overruled(people).of(comment));
   }
 
-  /** The facts of items: ratings and cases. */
-  public static PCollection<Facts> factsOfItems(PCollection<FeedbackItem> items) {
-    return items.apply("Take items apart", ParDo.of(new ItemFacts()));
+  /** The facts of an item: ratings and cases. */
+  public static Facts facts(FeedbackItem item) {
+    return Facts.of(item);
   }
 
   @Override
@@ -71,15 +71,6 @@ public final class CountMeasures extends PTransform<PCollectionList<Facts>, PCol
             .apply("Show the last quarter", View.<Long>asSingleton().withDefaultValue(0L));
     return counts.apply(
         "Name the counts", ParDo.of(new ToMeasure(lastQuarter)).withSideInputs(lastQuarter));
-  }
-
-  private static final class ItemFacts extends DoFn<FeedbackItem, Facts> {
-    private static final long serialVersionUID = 1L;
-
-    @ProcessElement
-    public void process(@Element FeedbackItem item, OutputReceiver<Facts> out) {
-      out.output(Facts.of(item));
-    }
   }
 
   private static final class KeyByUnit extends DoFn<Facts, KV<String, Facts>> {

@@ -3,6 +3,7 @@ package org.heard.measure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,29 +42,36 @@ final class FamilyCounts {
 
   /** Adds the counts of one unit; years are counted on beyond the last quarter with data. */
   void count(List<Facts> facts) {
-    facts.stream()
-        .collect(Collectors.groupingBy(Facts::source))
-        .forEach(
-            (source, ofSource) -> {
-              Map<LocalDate, List<Facts>> byQuarter =
-                  ofSource.stream()
-                      .collect(
-                          Collectors.groupingBy(Facts::quarter, TreeMap::new, Collectors.toList()));
-              byQuarter.forEach(
-                  (quarter, said) ->
-                      groups(said, Window.QUARTER)
-                          .forEach(each -> sums.add(each.place(quarter, source), each.count())));
-              // A family that wrote once says the same in each of four years.
-              List<Facts> before = List.of();
-              List<GroupCount> groups = List.of();
-              for (Map.Entry<LocalDate, List<Facts>> year : rollingYears(byQuarter).entrySet()) {
-                if (!same(year.getValue(), before)) {
-                  before = year.getValue();
-                  groups = groups(before, Window.ROLLING_YEAR);
-                }
-                groups.forEach(each -> sums.add(each.place(year.getKey(), source), each.count()));
-              }
-            });
+    facts.stream().collect(Collectors.groupingBy(Facts::source)).forEach(this::count);
+  }
+
+  private void count(Source source, List<Facts> facts) {
+    Map<LocalDate, List<Facts>> byQuarter =
+        facts.stream()
+            .collect(Collectors.groupingBy(Facts::quarter, TreeMap::new, Collectors.toList()));
+    List<Known> known = new ArrayList<>();
+    byQuarter.forEach(
+        (quarter, said) ->
+            groups(said, Window.QUARTER, known)
+                .forEach(each -> sums.add(each.place(quarter, source), 1, each.count())));
+    // A family that wrote once says the same in each of four years.
+    Iterator<Map.Entry<LocalDate, List<Facts>>> years =
+        rollingYears(byQuarter).entrySet().iterator();
+    Map.Entry<LocalDate, List<Facts>> year = years.next();
+    while (year != null) {
+      LocalDate first = year.getKey();
+      List<Facts> said = year.getValue();
+      int length = 0;
+      do {
+        length++;
+        year = years.hasNext() ? years.next() : null;
+      } while (year != null
+          && year.getKey().equals(first.plusMonths(3L * length))
+          && same(year.getValue(), said));
+      int quarters = length;
+      groups(said, Window.ROLLING_YEAR, known)
+          .forEach(each -> sums.add(each.place(first, source), quarters, each.count()));
+    }
   }
 
   /** Each quarter's facts belong to four rolling years: that which ends with it and three later. */
@@ -79,10 +87,9 @@ final class FamilyCounts {
     return years;
   }
 
-  /** What one family said, in each group that it belongs to. */
-  private List<GroupCount> groups(List<Facts> facts, Window window) {
+  /** What one family said, in each group that it belongs to; adds to what is known of it. */
+  private List<GroupCount> groups(List<Facts> facts, Window window, List<Known> known) {
     List<GroupCount> groups = new ArrayList<>();
-    List<Known> known = new ArrayList<>();
     for (Dimension dimension : Dimension.values()) {
       boolean questions = countsQuestions(window, dimension);
       byGroup(facts, dimension)
@@ -114,7 +121,7 @@ final class FamilyCounts {
         && (dimension == Dimension.ALL || dimension == Dimension.SPEAKER);
   }
 
-  /** The groups of one family mostly hold the same facts, which are then counted once. */
+  /** Groups and windows of one family mostly hold the same facts, which are then counted once. */
   private FamilyCount counted(List<Facts> facts, boolean questions, List<Known> known) {
     for (Known each : known) {
       if (each.questions() == questions && same(each.facts(), facts)) {

@@ -14,7 +14,9 @@ import java.util.function.BiConsumer;
  * adding looks nothing up. Not for several threads.
  */
 final class FamilySums {
-  private final Map<Place, Sums> places = new HashMap<>();
+  /** By how many quarters they hold for, from 1. */
+  private final List<Map<Place, Sums>> spans = new ArrayList<>();
+
   private final Numbers<Said> said = new Numbers<>();
   private final Numbers<String> settings = new Numbers<>();
   private final List<int[]> single = new ArrayList<>();
@@ -33,13 +35,30 @@ final class FamilySums {
     return single.get(number);
   }
 
-  /** Adds what one family said in one place. */
-  void add(Place place, FamilyCount family) {
-    places.computeIfAbsent(place, each -> new Sums()).add(family);
+  /**
+   * Adds what one family said in one place, and in those that follow it.
+   *
+   * @param quarters how many quarters on end it holds for, that of the place counted in
+   */
+  void add(Place place, int quarters, FamilyCount family) {
+    while (spans.size() < quarters) {
+      spans.add(new HashMap<>());
+    }
+    spans.get(quarters - 1).computeIfAbsent(place, each -> new Sums()).add(family);
   }
 
   /** Every cell that was touched, with its sum. */
   void forEach(BiConsumer<Cell, Tally> out) {
+    Map<Place, Sums> places = new HashMap<>();
+    for (int span = 0; span < spans.size(); span++) {
+      for (Map.Entry<Place, Sums> each : spans.get(span).entrySet()) {
+        for (int later = 0; later <= span; later++) {
+          places
+              .computeIfAbsent(each.getKey().later(later), any -> new Sums())
+              .addAll(each.getValue());
+        }
+      }
+    }
     places.forEach(
         (place, sums) -> {
           for (int number = 0; number < sums.families.length; number++) {
@@ -106,6 +125,19 @@ final class FamilySums {
           }
         }
       }
+    }
+
+    void addAll(Sums other) {
+      if (other.families.length > families.length) {
+        grow(other.families.length - 1);
+      }
+      for (int number = 0; number < other.families.length; number++) {
+        families[number] += other.families[number];
+        comments[number] += other.comments[number];
+        firstSettings[number] |= other.firstSettings[number];
+      }
+      other.otherSettings.forEach(
+          (number, more) -> otherSettings.computeIfAbsent(number, each -> new BitSet()).or(more));
     }
 
     private void grow(int number) {

@@ -37,6 +37,13 @@ record Place(Window window, LocalDate quarter, Source source, Dimension dimensio
         && group.equals(that.group);
   }
 
+  /** The same some quarters later. */
+  Place later(int quarters) {
+    return quarters == 0
+        ? this
+        : new Place(window, quarter.plusMonths(3L * quarters), source, dimension, group);
+  }
+
   /** The cell of one outcome here. */
   Cell cell(Said said) {
     return new Cell(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.heard.model.Dimension;
 import org.heard.model.Groups;
@@ -92,6 +93,36 @@ class FamilyCountsTest {
     assertEquals(1, families(cells, cell(Window.ROLLING_YEAR, Q2, Subject.HEARD, "", "yes")));
     assertEquals(1, families(cells, cell(Window.QUARTER, Q1, Subject.HEARD, "", "yes")));
     assertEquals(1, families(cells, cell(Window.QUARTER, Q2, Subject.HEARD, "", "yes")));
+  }
+
+  @Test
+  void rollingYears_ofFamiliesThatWroteOnceAndTwice_countEachInItsOwn() {
+    FamilySums sums = new FamilySums();
+    FamilyCounts counts = new FamilyCounts(List.of("m1"), List.of("m1.1"), sums);
+    counts.count(List.of(fact(Q1, Subject.HEARD, "", "yes")));
+    counts.count(List.of(fact(Q1, Subject.HEARD, "", "yes"), fact(Q2, Subject.HEARD, "", "yes")));
+    LocalDate muchLater = Q1.plusYears(3);
+    counts.count(
+        List.of(fact(Q1, Subject.HEARD, "", "yes"), fact(muchLater, Subject.HEARD, "", "yes")));
+    Map<Cell, Tally> cells = new HashMap<>();
+    sums.forEach((cell, tally) -> assertNull(cells.put(cell, tally)));
+    Map<LocalDate, Long> byYear = new TreeMap<>();
+    cells.forEach(
+        (cell, tally) -> {
+          if (cell.window() == Window.ROLLING_YEAR
+              && cell.dimension() == Dimension.ALL
+              && cell.subject() == Subject.HEARD
+              && cell.outcome().equals("yes")) {
+            byYear.put(cell.quarter(), tally.families());
+          }
+        });
+    Map<LocalDate, Long> expected = new TreeMap<>();
+    for (int later = 0; later < 4; later++) {
+      expected.put(Q1.plusMonths(3L * later), 3L);
+      expected.put(muchLater.plusMonths(3L * later), 1L);
+    }
+    expected.put(Q1.plusMonths(12), 1L);
+    assertEquals(expected, byYear);
   }
 
   @Test
