@@ -20,37 +20,23 @@ import org.apache.beam.sdk.transforms.Reshuffle;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PCollectionTuple;
-import org.apache.beam.sdk.values.TupleTag;
-import org.apache.beam.sdk.values.TupleTagList;
 import org.apache.beam.sdk.values.TypeDescriptor;
-import org.heard.model.FeedbackItem;
 import org.heard.model.FileAccount;
 import org.heard.model.Origin;
 import org.heard.model.RejectedRow;
 import org.heard.model.Source;
 
 /**
- * Reads a project's files: {@link #ITEMS}, {@link #REJECTED} rows and one balanced account per file
- * in {@link #ACCOUNTS}.
+ * Reads a project's files: the items that count, and what is noted of their files, which {@link
+ * #accounts} and {@link #rejected} put together.
  *
  * <p>A file is read from its first byte to its last by one worker, since nobody else can tell where
  * a quoted line break ends a row. Its items then meet their rivals in a shuffle, which spreads one
  * large file over all workers.
  */
-public final class ReadFeedback extends PTransform<PBegin, PCollectionTuple> {
+public final class ReadFeedback extends PTransform<PBegin, PCollection<FeedbackPart>> {
   private static final long serialVersionUID = 1L;
 
-  /** Items that count. */
-  public static final TupleTag<FeedbackItem> ITEMS = new TupleTag<>("items") {};
-
-  /** Rows that could not be read, and why. */
-  public static final TupleTag<RejectedRow> REJECTED = new TupleTag<>("rejected") {};
-
-  /** Where every row of every file went. */
-  public static final TupleTag<FileAccount> ACCOUNTS = new TupleTag<>("accounts") {};
-
-  private static final TupleTag<FileNotes> NOTES = new TupleTag<>("notes") {};
   private static final int FILE_BUCKETS = 16;
 
   private final FeedbackFiles files;
@@ -61,39 +47,35 @@ public final class ReadFeedback extends PTransform<PBegin, PCollectionTuple> {
   }
 
   @Override
-  public PCollectionTuple expand(PBegin begin) {
+  public PCollection<FeedbackPart> expand(PBegin begin) {
     List<InputFile> inputs = files.inputs();
     List<Integer> numbers = new ArrayList<>();
     for (int i = 0; i < inputs.size(); i++) {
       numbers.add(i);
     }
-    CoderRegistry coders = begin.getPipeline().getCoderRegistry();
-    PCollectionTuple kept =
-        begin
-            .apply("List the files", Create.of(numbers))
-            .apply(
-                "Spread the files", Reshuffle.<Integer>viaRandomKey().withNumBuckets(FILE_BUCKETS))
-            .apply("Read each file", ParDo.of(new ReadFile(inputs, files)))
-            .setCoder(keyed(coders, FilePart.class))
-            .apply("Meet the rivals", GroupByKey.create())
-            .apply(
-                "Leave out duplicates",
-                ParDo.of(new LeaveOutDuplicates()).withOutputTags(ITEMS, TupleTagList.of(NOTES)));
-    PCollection<RejectedRow> rejected =
-        kept.get(NOTES)
-            .apply(
-                "Take rejected rows",
-                FlatMapElements.into(TypeDescriptor.of(RejectedRow.class))
-                    .via(FileNotes::rejected));
-    PCollection<FileAccount> accounts =
-        kept.get(NOTES)
-            .apply("Take tallies", ParDo.of(new TalliesOf()))
-            .setCoder(keyed(coders, FileTally.class))
-            .apply("Meet at the file", GroupByKey.create())
-            .apply("Balance each file", ParDo.of(new Balance()));
-    return PCollectionTuple.of(ITEMS, kept.get(ITEMS))
-        .and(REJECTED, rejected)
-        .and(ACCOUNTS, accounts);
+    return begin
+        .apply("List the files", Create.of(numbers))
+        .apply("Spread the files", Reshuffle.<Integer>viaRandomKey().withNumBuckets(FILE_BUCKETS))
+        .apply("Read each file", ParDo.of(new ReadFile(inputs, files)))
+        .setCoder(keyed(begin.getPipeline().getCoderRegistry(), FilePart.class))
+        .apply("Meet the rivals", GroupByKey.create())
+        .apply("Leave out duplicates", ParDo.of(new LeaveOutDuplicates()));
+  }
+
+  /** Rows that could not be read, and why. */
+  public static PCollection<RejectedRow> rejected(PCollection<FileNotes> notes) {
+    return notes.apply(
+        "Take rejected rows",
+        FlatMapElements.into(TypeDescriptor.of(RejectedRow.class)).via(FileNotes::rejected));
+  }
+
+  /** Where every row of every file went: one balanced account for each. */
+  public static PCollection<FileAccount> accounts(PCollection<FileNotes> notes) {
+    return notes
+        .apply("Take tallies", ParDo.of(new TalliesOf()))
+        .setCoder(keyed(notes.getPipeline().getCoderRegistry(), FileTally.class))
+        .apply("Meet at the file", GroupByKey.create())
+        .apply("Balance each file", ParDo.of(new Balance()));
   }
 
   /** Beam finds the coder of a record, but not that of a pair with one. */
@@ -145,25 +127,26 @@ public final class ReadFeedback extends PTransform<PBegin, PCollectionTuple> {
   }
 
   private static final class LeaveOutDuplicates
-      extends DoFn<KV<String, Iterable<FilePart>>, FeedbackItem> {
+      extends DoFn<KV<String, Iterable<FilePart>>, FeedbackPart> {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
-    public void process(@Element KV<String, Iterable<FilePart>> keyed, MultiOutputReceiver out) {
+    public void process(
+        @Element KV<String, Iterable<FilePart>> keyed, OutputReceiver<FeedbackPart> out) {
       // An engine may let a group be read once only.
       List<Candidate> rivals = new ArrayList<>();
       for (FilePart part : keyed.getValue()) {
         rivals.addAll(part.candidates());
-        part.notes().forEach(out.get(NOTES)::output);
+        part.notes().forEach(notes -> out.output(FeedbackPart.of(notes)));
       }
       if (rivals.size() == 1) {
-        out.get(ITEMS).output(rivals.get(0).item());
+        out.output(FeedbackPart.of(rivals.get(0).item()));
       } else {
         leaveOut(rivals, out);
       }
     }
 
-    private static void leaveOut(List<Candidate> rivals, MultiOutputReceiver out) {
+    private static void leaveOut(List<Candidate> rivals, OutputReceiver<FeedbackPart> out) {
       Map<String, Source> sources = new HashMap<>();
       Map<String, Long> left = new HashMap<>();
       for (Candidate each : rivals) {
@@ -172,14 +155,14 @@ public final class ReadFeedback extends PTransform<PBegin, PCollectionTuple> {
         sources.put(origin.file(), origin.source());
       }
       for (Candidate each : Duplicates.keep(rivals)) {
-        out.get(ITEMS).output(each.item());
+        out.output(FeedbackPart.of(each.item()));
         left.merge(each.item().origin().file(), -1L, Long::sum);
       }
       sources.forEach(
           (file, source) -> {
             long count = left.getOrDefault(file, 0L);
             if (count > 0) {
-              out.get(NOTES).output(FileNotes.of(FileTally.duplicates(file, source, count)));
+              out.output(FeedbackPart.of(FileNotes.of(FileTally.duplicates(file, source, count))));
             }
           });
     }

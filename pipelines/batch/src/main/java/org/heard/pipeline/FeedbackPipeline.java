@@ -18,12 +18,15 @@ import org.apache.beam.sdk.values.TupleTagList;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.heard.charter.Charter;
 import org.heard.charter.Commitment;
+import org.heard.ingest.FeedbackPart;
+import org.heard.ingest.FileNotes;
 import org.heard.ingest.ReadFeedback;
 import org.heard.measure.CountMeasures;
 import org.heard.measure.Facts;
 import org.heard.model.ClassifiedComment;
 import org.heard.model.FeedbackItem;
 import org.heard.model.LabelledComment;
+import org.heard.model.Measure;
 import org.heard.model.PeoplesLabels;
 import org.heard.model.RawComment;
 import org.heard.model.RedactedComment;
@@ -40,7 +43,7 @@ import org.heard.store.WriteRows;
 /**
  * The whole job in order: read, redact, classify, store, measure.
  *
- * @param read files in, items, rejected rows and accounts out
+ * @param read files in, items and what is noted of files out
  * @param groups masks what is personal in the names of groups
  * @param redact masks what is personal
  * @param classify labels what is masked
@@ -50,7 +53,7 @@ import org.heard.store.WriteRows;
  * @param folders where results go
  */
 public record FeedbackPipeline(
-    PTransform<PBegin, PCollectionTuple> read,
+    PTransform<PBegin, PCollection<FeedbackPart>> read,
     PublicText groups,
     PTransform<PCollection<RawComment>, PCollection<RedactedComment>> redact,
     PTransform<PCollection<RedactedComment>, PCollection<ClassifiedComment>> classify,
@@ -59,8 +62,10 @@ public record FeedbackPipeline(
     PeoplesLabels people,
     Folders folders) {
 
-  private static final TupleTag<Facts> FACTS = new TupleTag<>("facts") {};
-  private static final TupleTag<RunRow> NOTES = new TupleTag<>("notes") {};
+  private static final TupleTag<Facts> ITEM_FACTS = new TupleTag<>("item facts") {};
+  private static final TupleTag<FileNotes> FILE_NOTES = new TupleTag<>("file notes") {};
+  private static final TupleTag<Facts> COMMENT_FACTS = new TupleTag<>("comment facts") {};
+  private static final TupleTag<RunRow> COMMENT_NOTES = new TupleTag<>("comment notes") {};
 
   /**
    * Where results go; all on storage that every worker sees.
@@ -78,13 +83,12 @@ public record FeedbackPipeline(
 
   /** Adds every stage to a pipeline. */
   public void addTo(Pipeline pipeline) {
-    PCollectionTuple feedback = pipeline.apply("Read feedback", read);
-    PCollection<FeedbackItem> items =
-        feedback
-            .get(ReadFeedback.ITEMS)
+    PCollection<FeedbackPart> feedback =
+        pipeline
+            .apply("Read feedback", read)
             .apply("Mask names of groups", ParDo.of(new MaskGroups(groups)));
     PCollection<KeptComment> kept =
-        items
+        feedback
             .apply("Take comments out of items", ParDo.of(new CommentsOf(people)))
             .apply("Redact", redact)
             .apply("Classify", classify)
@@ -101,19 +105,24 @@ public record FeedbackPipeline(
                 FeedbackPipeline::partition,
                 folders.shards()));
 
-    PCollectionTuple apart =
+    PCollectionTuple items =
+        feedback.apply(
+            "Take items apart",
+            ParDo.of(new TakeItemsApart()).withOutputTags(ITEM_FACTS, TupleTagList.of(FILE_NOTES)));
+    PCollectionTuple comments =
         kept.apply(
             "Take comments apart",
-            ParDo.of(new TakeApart(people)).withOutputTags(FACTS, TupleTagList.of(NOTES)));
-    PCollection<RunRow> measures =
-        PCollectionList.of(apart.get(FACTS))
-            .and(CountMeasures.factsOfItems(items))
-            .apply("Count families", new CountMeasures(charter.messageIds(), commitmentIds()))
-            .apply("Rows of measures", rows());
-    PCollectionList.of(measures)
-        .and(apart.get(NOTES))
-        .and(feedback.get(ReadFeedback.ACCOUNTS).apply("Rows of accounts", rows()))
-        .and(feedback.get(ReadFeedback.REJECTED).apply("Rows of rejected rows", rows()))
+            ParDo.of(new TakeCommentsApart(people))
+                .withOutputTags(COMMENT_FACTS, TupleTagList.of(COMMENT_NOTES)));
+    PCollection<Measure> measures =
+        PCollectionList.of(comments.get(COMMENT_FACTS))
+            .and(items.get(ITEM_FACTS))
+            .apply("Count families", new CountMeasures(charter.messageIds(), commitmentIds()));
+    PCollection<FileNotes> notes = items.get(FILE_NOTES);
+    PCollectionList.of(measures.apply("Rows of measures", rows()))
+        .and(comments.get(COMMENT_NOTES))
+        .and(ReadFeedback.accounts(notes).apply("Rows of accounts", rows()))
+        .and(ReadFeedback.rejected(notes).apply("Rows of rejected rows", rows()))
         .apply("Put rows together", Flatten.pCollections())
         .apply(
             "Store rows",
@@ -132,7 +141,7 @@ public record FeedbackPipeline(
     return "quarter=" + comment.origin().quarter() + "/source=" + comment.origin().source().word();
   }
 
-  private static final class MaskGroups extends DoFn<FeedbackItem, FeedbackItem> {
+  private static final class MaskGroups extends DoFn<FeedbackPart, FeedbackPart> {
     private static final long serialVersionUID = 1L;
 
     private final PublicText groups;
@@ -142,12 +151,13 @@ public record FeedbackPipeline(
     }
 
     @ProcessElement
-    public void process(@Element FeedbackItem item, OutputReceiver<FeedbackItem> out) {
-      out.output(groups.groupsOf(item));
+    public void process(@Element FeedbackPart part, OutputReceiver<FeedbackPart> out) {
+      out.output(
+          new FeedbackPart(part.items().stream().map(groups::groupsOf).toList(), part.notes()));
     }
   }
 
-  private static final class CommentsOf extends DoFn<FeedbackItem, RawComment> {
+  private static final class CommentsOf extends DoFn<FeedbackPart, RawComment> {
     private static final long serialVersionUID = 1L;
 
     private final PeoplesLabels people;
@@ -157,12 +167,24 @@ public record FeedbackPipeline(
     }
 
     @ProcessElement
-    public void process(@Element FeedbackItem item, OutputReceiver<RawComment> out) {
-      for (RawComment comment : item.comments()) {
-        if (!people.takenOut().contains(comment.id())) {
-          out.output(comment);
+    public void process(@Element FeedbackPart part, OutputReceiver<RawComment> out) {
+      for (FeedbackItem item : part.items()) {
+        for (RawComment comment : item.comments()) {
+          if (!people.takenOut().contains(comment.id())) {
+            out.output(comment);
+          }
         }
       }
+    }
+  }
+
+  private static final class TakeItemsApart extends DoFn<FeedbackPart, Facts> {
+    private static final long serialVersionUID = 1L;
+
+    @ProcessElement
+    public void process(@Element FeedbackPart part, MultiOutputReceiver out) {
+      part.items().forEach(item -> out.get(ITEM_FACTS).output(CountMeasures.facts(item)));
+      part.notes().forEach(note -> out.get(FILE_NOTES).output(note));
     }
   }
 
@@ -170,14 +192,14 @@ public record FeedbackPipeline(
    * What is counted of a comment, and what people must see of it. Few comments leave a note, and
    * facts are small, so that little is sent twice.
    */
-  private static final class TakeApart extends DoFn<KeptComment, Facts> {
+  private static final class TakeCommentsApart extends DoFn<KeptComment, Facts> {
     private static final long serialVersionUID = 1L;
 
     private final PeoplesLabels people;
     private transient long comments;
     private transient long reused;
 
-    TakeApart(PeoplesLabels people) {
+    TakeCommentsApart(PeoplesLabels people) {
       this.people = people;
     }
 
@@ -188,19 +210,19 @@ public record FeedbackPipeline(
       if (kept.reused()) {
         reused++;
       }
-      out.get(FACTS).output(CountMeasures.facts(comment, people));
+      out.get(COMMENT_FACTS).output(CountMeasures.facts(comment, people));
       if (comment.possibleHarm()) {
-        out.get(NOTES).output(new RunRow(UrgentItem.of(comment)));
+        out.get(COMMENT_NOTES).output(new RunRow(UrgentItem.of(comment)));
       }
       if (people.byComment().containsKey(comment.id())) {
-        out.get(NOTES).output(new RunRow(MachineSaid.of(comment)));
+        out.get(COMMENT_NOTES).output(new RunRow(MachineSaid.of(comment)));
       }
     }
 
     @FinishBundle
     public void finish(FinishBundleContext context) {
       context.output(
-          NOTES,
+          COMMENT_NOTES,
           new RunRow(new CommentCount(comments, reused)),
           BoundedWindow.TIMESTAMP_MIN_VALUE,
           GlobalWindow.INSTANCE);

@@ -12,7 +12,9 @@ import java.util.List;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.apache.beam.sdk.testing.PAssert;
-import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.transforms.FlatMapElements;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.TypeDescriptor;
 import org.heard.charter.ProjectReader;
 import org.heard.model.FeedbackItem;
 import org.heard.model.FileAccount;
@@ -41,7 +43,7 @@ class ReadFeedbackTest {
 
   @TempDir Path folder = Path.of(".");
 
-  private PCollectionTuple read(Pipeline pipeline) throws IOException {
+  private PCollection<FeedbackPart> read(Pipeline pipeline) throws IOException {
     Files.createDirectories(folder.resolve("inbox"));
     FeedbackFiles files =
         FeedbackFiles.of(folder, ProjectReader.read(folder), "0123456789abcdef".getBytes(UTF_8));
@@ -68,9 +70,12 @@ class ReadFeedbackTest {
             + "02/04/2026 10:00,f4,Agree,too,many,cells\n");
     write("inbox/s2.csv", HEADER + "01/04/2026 18:00,f1,Disagree,They did not,Another\n");
 
-    PCollectionTuple read = read(pipeline);
+    PCollection<FeedbackPart> read = read(pipeline);
+    PCollection<FileNotes> notes =
+        read.apply(
+            FlatMapElements.into(TypeDescriptor.of(FileNotes.class)).via(FeedbackPart::notes));
 
-    PAssert.that(read.get(ReadFeedback.ACCOUNTS))
+    PAssert.that(ReadFeedback.accounts(notes))
         .containsInAnyOrder(
             new FileAccount(
                 "inbox/s1.csv",
@@ -85,17 +90,17 @@ class ReadFeedbackTest {
                     new FileAccount.Reason(
                         "column \"Date\": not a date (expected dd/MM/yyyy HH:mm)", 1))),
             new FileAccount("inbox/s2.csv", Source.SURVEY, 1, 0, 0, 1, 0, List.of()));
-    PAssert.that(read.get(ReadFeedback.REJECTED))
+    PAssert.that(ReadFeedback.rejected(notes))
         .containsInAnyOrder(
             new RejectedRow(
                 "inbox/s1.csv", Source.SURVEY, 5, "Date", "not a date (expected dd/MM/yyyy HH:mm)"),
             new RejectedRow(
                 "inbox/s1.csv", Source.SURVEY, 7, "", "6 cells (expected 5 as in the header)"));
-    PAssert.that(read.get(ReadFeedback.ITEMS))
+    PAssert.that(read)
         .satisfies(
-            items -> {
+            parts -> {
               List<FeedbackItem> all = new ArrayList<>();
-              items.forEach(all::add);
+              parts.forEach(part -> all.addAll(part.items()));
               assertEquals(1, all.size());
               FeedbackItem only = all.get(0);
               assertEquals("They did not", only.comments().get(0).text());
