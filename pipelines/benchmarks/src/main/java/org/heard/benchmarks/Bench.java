@@ -5,12 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
 /**
  * Where a benchmark of whole runs takes place.
  *
  * @param folder a folder of its own, which it may fill
- * @param heard the runnable jar
+ * @param heard the runnable jar; {@code heard.zip} lies beside it
  * @param texts the folder of labelled texts
  */
 record Bench(Path folder, Path heard, Path texts) {
@@ -34,6 +36,38 @@ record Bench(Path folder, Path heard, Path texts) {
     return heard(command);
   }
 
+  /**
+   * The same by the launcher of {@code heard.zip}, which keeps an archive of classes: the first
+   * start makes it.
+   */
+  MeasuredProcess launched(MadeProject project, String... options) throws IOException {
+    Path launcher = folder.resolve("heard").resolve("heard");
+    if (!Files.isRegularFile(launcher)) {
+      unzip(heard.resolveSibling("heard.zip"));
+    }
+    List<String> command =
+        new ArrayList<>(List.of("sh", launcher.toString(), "run", project.folder().toString()));
+    command.addAll(List.of(options));
+    return MeasuredProcess.run(command, folder.resolve("log.txt"));
+  }
+
+  private void unzip(Path zip) throws IOException {
+    try (ZipInputStream in = new ZipInputStream(Files.newInputStream(zip))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        Path file = folder.resolve(entry.getName()).normalize();
+        if (!file.startsWith(folder)) {
+          throw new IOException("an entry of heard.zip leads elsewhere: " + entry.getName());
+        }
+        if (entry.isDirectory()) {
+          Files.createDirectories(file);
+        } else {
+          Files.createDirectories(file.resolveSibling(""));
+          Files.copy(in, file);
+        }
+      }
+    }
+  }
+
   /** Any command of {@code heard}. */
   MeasuredProcess heard(List<String> arguments) throws IOException {
     List<String> command = new ArrayList<>(List.of(java(), MEMORY, "-jar", heard.toString()));
@@ -41,12 +75,18 @@ record Bench(Path folder, Path heard, Path texts) {
     return MeasuredProcess.run(command, folder.resolve("log.txt"));
   }
 
-  /** The bare loop over the same project, in a Java of its own too. */
+  /**
+   * The bare loop over the same project, in a Java of its own too, which keeps an archive of its
+   * classes as the launcher does.
+   */
   MeasuredProcess bare(MadeProject project) throws IOException {
+    Path archive = folder.resolve("bare.jsa");
     return MeasuredProcess.run(
         List.of(
             java(),
             MEMORY,
+            (Files.isRegularFile(archive) ? "-XX:SharedArchiveFile=" : "-XX:ArchiveClassesAtExit=")
+                + archive,
             "-cp",
             System.getProperty("java.class.path"),
             "org.heard.benchmarks.Benchmarks",

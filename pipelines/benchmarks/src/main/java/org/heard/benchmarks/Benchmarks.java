@@ -26,7 +26,7 @@ public final class Benchmarks {
               out, Path.of(args.length > 1 ? args[1] : "data-samples/labelled/test.csv"));
       case "redaction" -> RedactionCost.print(out, number(args, 1000));
       case "stages" -> StageCost.print(out);
-      case "endtoend" -> EndToEnd.print(out, number(args, 100_000));
+      case "endtoend" -> EndToEnd.print(out, number(args, 100_000), number(args, 2, 3));
       case "rerun" -> EndToEnd.printRerun(out, number(args, 100_000));
       case "cluster" -> ClusterSpeed.print(out, number(args, 20_000));
       case "circle" -> ReviewCircleCost.print(out, Path.of("data-samples/wealdmere"));
@@ -39,7 +39,7 @@ public final class Benchmarks {
         out.println(
             "usage: benchmarks.jar findings [RUNS] | powered [DRAWS] | ratio [DRAWS]"
                 + " | drift [DRAWS] | reviewed [DRAWS] | reading [MB] | labels [LABELLED.csv]"
-                + " | redaction [TEXTS] | stages | endtoend [COMMENTS] | rerun [COMMENTS]"
+                + " | redaction [TEXTS] | stages | endtoend [COMMENTS] [PAIRS] | rerun [COMMENTS]"
                 + " | cluster [COMMENTS] | circle | history [QUARTERS] [SETTINGS] | tables | jmh [PATTERN ...]");
         System.exit(2);
       }

@@ -3,6 +3,7 @@ package org.heard.benchmarks;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -12,39 +13,66 @@ import java.util.Locale;
 final class EndToEnd {
   private static final int FEW = 200;
   private static final long SEED = 12;
+  private static final String[] OPTIONS = {"--no-reuse", "--quiet"};
 
   private EndToEnd() {}
 
-  /** Cost of a first run; reuse is off. */
-  static void print(PrintStream out, int comments) throws IOException {
+  /**
+   * Cost of a first run; reuse is off. A machine's speed changes from minute to minute, so run and
+   * bare loop take turns, and the middle one of the pairs' ratios is the one to quote.
+   */
+  static void print(PrintStream out, int comments, int pairs) throws IOException {
     Bench bench = Bench.here();
     MadeProject small = made(out, bench, FEW);
-    MeasuredProcess start = bench.run(small, "--no-reuse", "--quiet");
-    MeasuredProcess bareStart = bench.bare(small);
-    say(out, "start-up: a run of %d comments: %s", FEW, start);
-    say(out, "start-up: a bare loop of them: %s", bareStart);
     MadeProject large = made(out, bench, comments);
-    MeasuredProcess run = bench.run(large, "--no-reuse", "--quiet");
-    MeasuredProcess bare = bench.bare(large);
+    say(out, "start-up of java -jar: a run of %d comments: %s", FEW, bench.run(small, OPTIONS));
+    small.settle("Archive");
+    say(out, "first start of the launcher: %s", bench.launched(small, OPTIONS));
+    say(out, "first start of a bare loop: %s", bench.bare(small));
+    double[] whole = new double[pairs];
+    double[] further = new double[pairs];
+    for (int i = 0; i < pairs; i++) {
+      small.settle("Pair " + i);
+      large.settle("Pair " + i);
+      MeasuredProcess start = bench.launched(small, OPTIONS);
+      MeasuredProcess bareStart = bench.bare(small);
+      MeasuredProcess run = bench.launched(large, OPTIONS);
+      MeasuredProcess bare = bench.bare(large);
+      say(out, "start-up: a run of %d comments: %s", FEW, start);
+      say(out, "start-up: a bare loop of them: %s", bareStart);
+      sayRun(out, comments, start, run);
+      say(out, "bare loop of them: %s", bare);
+      double slope = slope(run, start, comments);
+      double bareSlope = slope(bare, bareStart, comments);
+      whole[i] = run.cpu() / bare.cpu();
+      further[i] = slope / bareSlope;
+      say(out, "each further comment: %.3f ms of CPU (bare %.3f)", 1000 * slope, 1000 * bareSlope);
+      say(
+          out,
+          "CPU against the bare loop: %.2f with start-up, %.2f for each further comment",
+          whole[i],
+          further[i]);
+    }
+    Arrays.sort(whole);
+    Arrays.sort(further);
+    say(
+        out,
+        "the middle of %d pairs: %.2f with start-up, %.2f for each further comment",
+        pairs,
+        whole[pairs / 2],
+        further[pairs / 2]);
+  }
+
+  private static void sayRun(
+      PrintStream out, int comments, MeasuredProcess start, MeasuredProcess run) {
     int cores = Runtime.getRuntime().availableProcessors();
     say(out, "run of %d comments: %s", comments, run);
-    say(out, "bare loop of them: %s", bare);
     say(
         out,
         "comments per second and core: %.0f; of CPU: %.0f a second",
         comments / run.wall() / cores,
         comments / run.cpu());
     say(out, "start-up's share of the wall: %.2f", start.wall() / run.wall());
-    say(
-        out,
-        "each further comment: %.3f ms of CPU (bare %.3f)",
-        1000 * slope(run, start, comments),
-        1000 * slope(bare, bareStart, comments));
-    say(
-        out,
-        "CPU against the bare loop: %.2f with start-up, %.2f for each further comment",
-        run.cpu() / bare.cpu(),
-        slope(run, start, comments) / slope(bare, bareStart, comments));
   }
 
   /** Cost of reruns against the first run, beyond start-up. */
