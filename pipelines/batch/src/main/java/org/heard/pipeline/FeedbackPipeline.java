@@ -7,13 +7,10 @@ import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
-import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
-import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.heard.charter.Charter;
@@ -22,7 +19,6 @@ import org.heard.ingest.FeedbackPart;
 import org.heard.ingest.FileNotes;
 import org.heard.ingest.ReadFeedback;
 import org.heard.measure.CountMeasures;
-import org.heard.measure.Facts;
 import org.heard.model.ClassifiedComment;
 import org.heard.model.FeedbackItem;
 import org.heard.model.LabelledComment;
@@ -31,12 +27,9 @@ import org.heard.model.PeoplesLabels;
 import org.heard.model.RawComment;
 import org.heard.model.RedactedComment;
 import org.heard.redact.PublicText;
-import org.heard.store.CommentCount;
 import org.heard.store.KeepLabels;
 import org.heard.store.KeptComment;
-import org.heard.store.MachineSaid;
 import org.heard.store.RunRow;
-import org.heard.store.UrgentItem;
 import org.heard.store.WriteRecords;
 import org.heard.store.WriteRows;
 
@@ -61,11 +54,6 @@ public record FeedbackPipeline(
     Charter charter,
     PeoplesLabels people,
     Folders folders) {
-
-  private static final TupleTag<Facts> ITEM_FACTS = new TupleTag<>("item facts") {};
-  private static final TupleTag<FileNotes> FILE_NOTES = new TupleTag<>("file notes") {};
-  private static final TupleTag<Facts> COMMENT_FACTS = new TupleTag<>("comment facts") {};
-  private static final TupleTag<RunRow> COMMENT_NOTES = new TupleTag<>("comment notes") {};
 
   /**
    * Where results go; all on storage that every worker sees.
@@ -108,19 +96,20 @@ public record FeedbackPipeline(
     PCollectionTuple items =
         feedback.apply(
             "Take items apart",
-            ParDo.of(new TakeItemsApart()).withOutputTags(ITEM_FACTS, TupleTagList.of(FILE_NOTES)));
+            ParDo.of(new TakeItemsApart())
+                .withOutputTags(TakeItemsApart.FACTS, TupleTagList.of(TakeItemsApart.NOTES)));
     PCollectionTuple comments =
         kept.apply(
             "Take comments apart",
             ParDo.of(new TakeCommentsApart(people))
-                .withOutputTags(COMMENT_FACTS, TupleTagList.of(COMMENT_NOTES)));
+                .withOutputTags(TakeCommentsApart.FACTS, TupleTagList.of(TakeCommentsApart.NOTES)));
     PCollection<Measure> measures =
-        PCollectionList.of(comments.get(COMMENT_FACTS))
-            .and(items.get(ITEM_FACTS))
+        PCollectionList.of(comments.get(TakeCommentsApart.FACTS))
+            .and(items.get(TakeItemsApart.FACTS))
             .apply("Count families", new CountMeasures(charter.messageIds(), commitmentIds()));
-    PCollection<FileNotes> notes = items.get(FILE_NOTES);
+    PCollection<FileNotes> notes = items.get(TakeItemsApart.NOTES);
     PCollectionList.of(measures.apply("Rows of measures", rows()))
-        .and(comments.get(COMMENT_NOTES))
+        .and(comments.get(TakeCommentsApart.NOTES))
         .and(ReadFeedback.accounts(notes).apply("Rows of accounts", rows()))
         .and(ReadFeedback.rejected(notes).apply("Rows of rejected rows", rows()))
         .apply("Put rows together", Flatten.pCollections())
@@ -175,59 +164,6 @@ public record FeedbackPipeline(
           }
         }
       }
-    }
-  }
-
-  private static final class TakeItemsApart extends DoFn<FeedbackPart, Facts> {
-    private static final long serialVersionUID = 1L;
-
-    @ProcessElement
-    public void process(@Element FeedbackPart part, MultiOutputReceiver out) {
-      part.items().forEach(item -> out.get(ITEM_FACTS).output(CountMeasures.facts(item)));
-      part.notes().forEach(note -> out.get(FILE_NOTES).output(note));
-    }
-  }
-
-  /**
-   * What is counted of a comment, and what people must see of it. Few comments leave a note, and
-   * facts are small, so that little is sent twice.
-   */
-  private static final class TakeCommentsApart extends DoFn<KeptComment, Facts> {
-    private static final long serialVersionUID = 1L;
-
-    private final PeoplesLabels people;
-    private transient long comments;
-    private transient long reused;
-
-    TakeCommentsApart(PeoplesLabels people) {
-      this.people = people;
-    }
-
-    @ProcessElement
-    public void process(@Element KeptComment kept, MultiOutputReceiver out) {
-      LabelledComment comment = kept.comment();
-      comments++;
-      if (kept.reused()) {
-        reused++;
-      }
-      out.get(COMMENT_FACTS).output(CountMeasures.facts(comment, people));
-      if (comment.possibleHarm()) {
-        out.get(COMMENT_NOTES).output(new RunRow(UrgentItem.of(comment)));
-      }
-      if (people.byComment().containsKey(comment.id())) {
-        out.get(COMMENT_NOTES).output(new RunRow(MachineSaid.of(comment)));
-      }
-    }
-
-    @FinishBundle
-    public void finish(FinishBundleContext context) {
-      context.output(
-          COMMENT_NOTES,
-          new RunRow(new CommentCount(comments, reused)),
-          BoundedWindow.TIMESTAMP_MIN_VALUE,
-          GlobalWindow.INSTANCE);
-      comments = 0;
-      reused = 0;
     }
   }
 }
