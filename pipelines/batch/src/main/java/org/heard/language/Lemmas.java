@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Lemmas of words. A lemma follows from a word and its tag alone, and most words have been met
- * before; looking one up costs a tenth of reading it again. Safe under several threads.
+ * before, so they are not read again. Safe under several threads.
  */
 final class Lemmas {
   /** Some megabytes; words that come later are read each time. */

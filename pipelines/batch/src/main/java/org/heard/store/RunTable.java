@@ -4,8 +4,8 @@ import org.heard.model.FileAccount;
 import org.heard.model.Measure;
 import org.heard.model.RejectedRow;
 
-/** The tables that a run makes beside its comments; none of them is large. */
-public enum RunTable {
+/** The tables that a run makes beside its comments. */
+enum RunTable {
   /** All counts. */
   MEASURES(Measure.class),
   /** Where every row of each file went. */
